@@ -1,0 +1,116 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language settings of every Swift target: strict from the start, because they are cheap now and dear later.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// One line per in-tree plugin: its folder under Plugins/. `scripts/new-plugin` adds a line here.
+let plugins = [
+  "Exports",
+  "NPS",
+  "Session",
+  "Tables",
+]
+
+let package = Package(
+  name: "reis",
+  products: [
+    .executable(name: "reis", targets: ["reis"]),
+    .library(name: "WorkbenchKit", targets: ["WorkbenchKit"]),
+    .library(name: "WorkbenchApp", targets: ["WorkbenchApp"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    // Pure calculations
+    .target(name: "Statistics", swiftSettings: strict),
+
+    // Responses in columns
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CScan"),
+    .target(name: "ResponseStore", dependencies: ["CScan", "CZlib"], swiftSettings: strict),
+
+    // What a workspace is, and what a plugin author sees
+    .target(
+      name: "WorkspaceKit",
+      dependencies: ["ResponseStore", "Statistics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "WorkbenchKit", dependencies: ["WorkspaceKit", "ResponseStore"], swiftSettings: strict),
+
+    // From a line of text to a report, and from a report to a page
+    .target(
+      name: "CommandLanguage", dependencies: ["WorkbenchKit", "ResponseStore"],
+      swiftSettings: strict),
+    .target(
+      name: "ReportRendering", dependencies: ["WorkbenchKit", "ResponseStore"],
+      swiftSettings: strict),
+    .target(
+      name: "WorkbenchEngine",
+      dependencies: [
+        "CommandLanguage", "ReportRendering", "WorkbenchKit", "WorkspaceKit", "ResponseStore",
+      ],
+      swiftSettings: strict),
+
+    // The prompt
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditline", dependencies: ["CLibEdit"]),
+    .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
+    .target(
+      name: "WorkbenchShell",
+      dependencies: [
+        "WorkbenchEngine", "CommandLanguage", "ReportRendering", "WorkbenchKit", "LineEditing",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+
+    // The whole product, as a library so that a team can build its own
+    .target(
+      name: "WorkbenchApp",
+      dependencies: [
+        "WorkbenchShell", "WorkbenchEngine", "ReportRendering", "WorkbenchKit", "WorkspaceKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + plugins.map { .target(name: $0) },
+      swiftSettings: strict),
+    .executableTarget(name: "reis", dependencies: ["WorkbenchApp"], swiftSettings: strict),
+
+    // Tests
+    .target(name: "PTYKit", path: "Tests/PTYKit", swiftSettings: strict),
+    .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
+      resources: [.copy("Oracles")], swiftSettings: strict),
+    .testTarget(
+      name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkspaceKitTests", dependencies: ["WorkspaceKit", "ResponseStore", "OracleKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchKitTests", dependencies: ["WorkbenchKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLanguageTests",
+      dependencies: ["CommandLanguage", "WorkbenchKit", "ResponseStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit"], swiftSettings: strict),
+  ]
+    + plugins.map { name in
+      .target(
+        name: name,
+        dependencies: ["WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics"],
+        path: "Plugins/\(name)/Sources", swiftSettings: strict)
+    },
+  swiftLanguageModes: [.v6]
+)
