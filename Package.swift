@@ -31,21 +31,29 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
+    // Texts in two languages, places, problems
+    .target(name: "Diagnostics", swiftSettings: strict),
+
     // Pure calculations
     .target(name: "Statistics", swiftSettings: strict),
 
     // Responses in columns
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CScan"),
-    .target(name: "ResponseStore", dependencies: ["CScan", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "ResponseStore", dependencies: ["CScan", "CZlib", "Diagnostics"],
+      swiftSettings: strict),
 
     // What a workspace is, and what a plugin author sees
     .target(
       name: "WorkspaceKit",
-      dependencies: ["ResponseStore", "Statistics", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Diagnostics", "ResponseStore", "Statistics", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
-      name: "WorkbenchKit", dependencies: ["WorkspaceKit", "ResponseStore"], swiftSettings: strict),
+      name: "WorkbenchKit", dependencies: ["Diagnostics", "WorkspaceKit", "ResponseStore"],
+      swiftSettings: strict),
 
     // From a line of text to a report, and from a report to a page
     .target(

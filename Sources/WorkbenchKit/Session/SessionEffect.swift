@@ -1,0 +1,26 @@
+public import ResponseStore
+public import WorkspaceKit
+
+/// A change to the session that a command asks for; the engine carries it out after the report.
+public enum SessionEffect: Sendable, Hashable {
+  /// Opens a workspace folder or survey files.
+  case open(paths: [String])
+  /// Narrows the whole session, or with nil lifts the narrowing.
+  case filter(Expression?, written: String)
+  /// Sets a setting, or with nil resets it.
+  case set(name: String, value: ArgumentValue?, written: String)
+  /// Speaks another language from now on.
+  case language(Language)
+  /// Declares survey columns for this session.
+  case declare(survey: String, [ColumnDeclaration])
+  /// Starts writing statements that work to a script.
+  case startRecording(path: String, overwrites: Bool)
+  /// Stops writing statements.
+  case stopRecording
+  /// Runs a script.
+  case run(path: String, parameters: [String: String])
+  /// Forgets what is cached and reads sources anew when next needed.
+  case forgetCaches
+  /// Leaves.
+  case quit
+}
