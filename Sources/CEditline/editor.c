@@ -1,0 +1,2 @@
+#include "CEditline.h"
+void ced_placeholder(void) {}

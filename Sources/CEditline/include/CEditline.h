@@ -1,0 +1,1 @@
+void ced_placeholder(void);

@@ -1,0 +1,112 @@
+public import ResponseStore
+public import WorkspaceKit
+
+/// The workspace and the session as they stand while one command runs.
+public struct Context: Sendable {
+  /// The workspace; nil when survey files were opened without one.
+  public var workspace: Workspace?
+  /// The surveys that are open, with their responses.
+  public var surveys: SurveyLibrary
+  /// What was set with `set`.
+  public var settings: Settings
+  /// What the session is narrowed to; nil without a filter.
+  public var filter: SessionFilter?
+  /// The day taken as today, so that a script gives the same answer later.
+  public var today: CivilDate
+  /// What the session remembers: statements, the last result, the recording.
+  public var session: SessionSnapshot
+  /// All commands, settings and codes, for help and search.
+  public var catalogue: Catalogue
+  /// Where long work reports how far it is.
+  public var progress: Progress
+
+  /// Makes a context.
+  ///
+  /// - Parameters:
+  ///   - workspace: the workspace, if any.
+  ///   - surveys: the surveys that are open.
+  ///   - settings: what was set.
+  ///   - filter: what the session is narrowed to.
+  ///   - today: the day taken as today.
+  ///   - session: what the session remembers.
+  ///   - catalogue: all commands, settings and codes.
+  ///   - progress: where long work reports.
+  public init(
+    workspace: Workspace? = nil, surveys: SurveyLibrary, settings: Settings = Settings(),
+    filter: SessionFilter? = nil, today: CivilDate, session: SessionSnapshot = SessionSnapshot(),
+    catalogue: Catalogue = Catalogue(plugins: []), progress: Progress = Progress()
+  ) {
+    self.workspace = workspace
+    self.surveys = surveys
+    self.settings = settings
+    self.filter = filter
+    self.today = today
+    self.session = session
+    self.catalogue = catalogue
+    self.progress = progress
+  }
+
+  /// Stops the command when the person pressed Ctrl-C.
+  ///
+  /// - Throws: `command.cancelled`.
+  public func checkCancellation() throws(Diagnostic) {
+    if Task.isCancelled { throw .cancelled }
+  }
+}
+
+/// What the session is narrowed to.
+public struct SessionFilter: Sendable, Hashable {
+  /// The condition.
+  public var expression: Expression
+  /// The condition as it was written.
+  public var written: String
+
+  /// Makes a filter.
+  ///
+  /// - Parameters:
+  ///   - expression: the condition.
+  ///   - written: the condition as it was written.
+  public init(_ expression: Expression, written: String) {
+    self.expression = expression
+    self.written = written
+  }
+}
+
+/// What a session remembers.
+public struct SessionSnapshot: Sendable {
+  /// Statements that were run, oldest first.
+  public var history: [String]
+  /// The last report with a result; nil when there is none yet.
+  public var last: Report?
+  /// The script that is being recorded; nil when nothing is.
+  public var recording: String?
+  /// The language people read.
+  public var language: Language
+  /// Columns that a page of text has.
+  public var width: Int
+
+  /// Makes a snapshot.
+  ///
+  /// - Parameters:
+  ///   - history: statements that were run, oldest first.
+  ///   - last: the last report with a result.
+  ///   - recording: the script that is being recorded.
+  ///   - language: the language people read.
+  ///   - width: columns that a page of text has.
+  public init(
+    history: [String] = [], last: Report? = nil, recording: String? = nil,
+    language: Language = .en, width: Int = 80
+  ) {
+    self.history = history
+    self.last = last
+    self.recording = recording
+    self.language = language
+    self.width = width
+  }
+}
+
+extension Diagnostic {
+  /// The person pressed Ctrl-C.
+  public static let cancelled = Diagnostic(
+    .commandCancelled, Text("cancelled", nl: "afgebroken"), severity: .info)
+}
