@@ -3,7 +3,8 @@ import WorkbenchKit
 extension DiagnosticCode {
   static let columnRepeated = DiagnosticCode(
     "column.repeated",
-    Text("Two columns would have the same name.", nl: "Twee kolommen zouden dezelfde naam krijgen."),
+    Text(
+      "Two columns would have the same name.", nl: "Twee kolommen zouden dezelfde naam krijgen."),
     explanation: Text(
       "Every column of a table has an id of its own, so that later commands know which is meant.",
       nl: "Elke kolom van een tabel heeft een eigen id, zodat latere commando's weten welke "
@@ -11,7 +12,8 @@ extension DiagnosticCode {
 
   static let chartMissing = DiagnosticCode(
     "chart.missing",
-    Text("The table says nothing about how to draw it.", nl: "De tabel zegt niet hoe ze te tekenen."),
+    Text(
+      "The table says nothing about how to draw it.", nl: "De tabel zegt niet hoe ze te tekenen."),
     explanation: Text(
       "Name the mark and the column that is drawn: `chart bar of n`. Results of commands such as "
         + "`nps` know how they are best drawn.",

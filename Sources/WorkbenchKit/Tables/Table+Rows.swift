@@ -26,7 +26,8 @@ extension Table {
     let ids = Set(columns.map(\.id))
     priorities.removeAll { !ids.contains($0) }
     guard let chart else { return }
-    let needed = chart.labels + [chart.value] + chart.parts + [chart.low, chart.high].compactMap { $0 }
+    let needed =
+      chart.labels + [chart.value] + chart.parts + [chart.low, chart.high].compactMap { $0 }
     if !needed.allSatisfy(ids.contains) { self.chart = nil }
   }
 }

@@ -54,7 +54,9 @@ private indirect enum Node: Sendable {
       self = .leaf(position) { CellComparison.compare($0, comparison, literal) }
     case .isOneOf(let name, let literals):
       let position = try TableCondition.position(of: name, in: table)
-      for literal in literals { try CellComparison.check(literal, against: table.columns[position]) }
+      for literal in literals {
+        try CellComparison.check(literal, against: table.columns[position])
+      }
       self = .leaf(position) { cell in
         if cell.isMissing { return nil }
         return literals.contains { CellComparison.compare(cell, .equal, $0) == true }

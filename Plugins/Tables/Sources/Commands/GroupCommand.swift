@@ -72,7 +72,9 @@ struct GroupCommand: Command {
       if entry.rows == 0 { order.append(key) }
       entry.rows += 1
       for (slot, column) in counts.enumerated() {
-        if case .integer(let value) = row[column] { entry.sums[slot] = (entry.sums[slot] ?? 0) + value }
+        if case .integer(let value) = row[column] {
+          entry.sums[slot] = (entry.sums[slot] ?? 0) + value
+        }
       }
       members[key] = entry
     }

@@ -22,7 +22,8 @@ struct WhereCommand: Command {
           output: ""),
         Example(
           "nps by region | where n >= many",
-          Text("A count is compared with a number", nl: "Een aantal wordt met een getal vergeleken"),
+          Text(
+            "A count is compared with a number", nl: "Een aantal wordt met een getal vergeleken"),
           failure: "expression.type"),
       ],
       searchTerms: ["filter", "select", "rows", "rijen", "selecteren"])
