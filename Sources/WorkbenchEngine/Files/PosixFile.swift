@@ -52,7 +52,7 @@ enum PosixFile {
 
   /// Gives a file another name, replacing what had it.
   static func rename(_ from: String, to path: String) throws(Failure) {
-    guard unsafe systemRename(from, path) == 0 else { throw Failure(number: errno) }
+    guard systemRename(from, path) == 0 else { throw Failure(number: errno) }
   }
 
   /// Removes a file; does nothing when there is none.
