@@ -116,7 +116,7 @@ import Foundation
   func parse(_ words: [String]) -> Bool {
     var argv = unsafe words.map { unsafe UnsafePointer<CChar>(strdup($0)) }
     unsafe argv.append(nil)
-    defer { for unsafeword in unsafe argv { unsafe free(UnsafeMutablePointer(mutating: word)) } }
+    defer { unsafe argv.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
     return unsafe ced_parse(handle, Int32(words.count), argv) != -1
   }
 

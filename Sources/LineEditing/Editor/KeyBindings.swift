@@ -1,8 +1,8 @@
 /// The keys we need, and the keys that libedit is not safe with.
 enum KeyBindings {
-  /// Hands a paste to our command. Neither key can be typed: the editor swallows both.
+  /// Hands a paste to our command; cannot be typed, because the editor swallows it.
   static let paste: Unicode.Scalar = "\u{1c}"  // ^\
-  /// Deletes a word. Stands in for Ctrl-W, which inside a search reads before the buffer.
+  /// Deletes a word, in place of Ctrl-W, which inside a search reads before the buffer.
   static let deleteWord: Unicode.Scalar = "\u{1e}"  // ^^
 
   /// Binds after the user's own file, because `bind -v` and `bind -e` in it rebuild the whole key map.

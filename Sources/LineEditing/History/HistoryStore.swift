@@ -3,7 +3,9 @@
 /// Kept in memory and, with a path, in a private file that several sessions may write at the same time.
 /// libedit only ever sees a copy. A failing file is reported and never costs an entry in memory.
 public struct HistoryStore: Sendable {
-  /// The entries, oldest first. A statement of several lines is one entry with line breaks in it.
+  /// The entries, oldest first.
+  ///
+  /// A statement of several lines is one entry with line breaks in it.
   public private(set) var entries: [String] = []
 
   /// The most entries that are kept.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Bytes from a terminal as scalars, pastes and wake-ups. Knows nothing of libedit.
+/// Bytes from a terminal as scalars, pastes and wake-ups; knows nothing of libedit.
 struct TerminalInput {
   enum Event: Equatable {
     case scalar(Unicode.Scalar)
