@@ -3,7 +3,9 @@ import WorkbenchKit
 extension DiagnosticCode {
   static let questionKind = DiagnosticCode(
     "question.kind",
-    Text("The question is not of the kind that is needed.", nl: "De vraag is niet van de juiste soort."),
+    Text(
+      "The question is not of the kind that is needed.", nl: "De vraag is niet van de juiste soort."
+    ),
     explanation: Text(
       "A net promoter score is defined for the recommendation question on a scale of 0–10 only. A "
         + "satisfaction mark of 0–10 looks the same and means something else, so the kind of a "
@@ -14,7 +16,9 @@ extension DiagnosticCode {
 
   static let confidenceRange = DiagnosticCode(
     "confidence.range",
-    Text("A confidence lies between 0.5 and 0.999.", nl: "Een betrouwbaarheid ligt tussen 0,5 en 0,999."),
+    Text(
+      "A confidence lies between 0.5 and 0.999.",
+      nl: "Een betrouwbaarheid ligt tussen 0,5 en 0,999."),
     explanation: Text(
       "Write it as a share (0.95) or as a percentage (95). Below one half an interval would more "
         + "often miss than hold the true score.",

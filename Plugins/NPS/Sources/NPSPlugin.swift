@@ -7,7 +7,8 @@ public struct NPSPlugin: CommandPlugin {
 
   /// Who the plugin is.
   public var info: PluginInfo {
-    PluginInfo(id: "nps", title: Text("Net promoter score", nl: "Net promoter score"), version: "1.0.0")
+    PluginInfo(
+      id: "nps", title: Text("Net promoter score", nl: "Net promoter score"), version: "1.0.0")
   }
 
   /// Its commands.

@@ -40,7 +40,8 @@ extension Session {
     if let version = script.version, version > CommandLanguage.version {
       throw Diagnostic(
         .scriptVersion,
-        Text("\(path.value) is for version \(version)", nl: "\(path.value) is voor versie \(version)"),
+        Text(
+          "\(path.value) is for version \(version)", nl: "\(path.value) is voor versie \(version)"),
         at: .file(path: path.value, line: 1, column: 1, excerpt: nil),
         hint: Text("install a newer reis", nl: "installeer een nieuwere reis"))
     }
@@ -81,7 +82,9 @@ extension Session {
   ) throws(Diagnostic) -> [ParameterDeclaration] {
     var declared: [ParameterDeclaration] = []
     for item in script.items {
-      guard case .parameter(let parameter)? = try? CommandLanguage.parse(item.text, catalogue: catalogue)
+      guard
+        case .parameter(let parameter)? = try? CommandLanguage.parse(
+          item.text, catalogue: catalogue)
       else { continue }
       declared.append(parameter)
     }
@@ -115,7 +118,10 @@ struct ScriptParameters {
             nl: "\(script.value) heeft geen parameter \"\(name)\""), at: .statement(script.span),
           hint: Suggestion.nearest(to: name, in: names).map {
             Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
-          } ?? Text("declared: \(names.joined(separator: ", "))", nl: "gedeclareerd: \(names.joined(separator: ", "))"))
+          }
+            ?? Text(
+              "declared: \(names.joined(separator: ", "))",
+              nl: "gedeclareerd: \(names.joined(separator: ", "))"))
       }
       values[name] = value
     }

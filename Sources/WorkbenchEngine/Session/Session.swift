@@ -81,7 +81,8 @@ public actor Session {
           .scriptParameter,
           Text("param belongs in a script", nl: "param hoort in een script"),
           at: .statement(declaration.name.span),
-          hint: Text("at the prompt, write the value itself", nl: "schrijf aan de prompt de waarde zelf"))
+          hint: Text(
+            "at the prompt, write the value itself", nl: "schrijf aan de prompt de waarde zelf"))
       case .pipeline(let pipeline):
         return try await run(pipeline, source, scope, progress)
       }

@@ -16,7 +16,8 @@ extension Denominator {
         Numerals.integer(count, language) + " " + reason.counted(language)
       }
       let rest = reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
-      return language == .nl ? "n \(valid) geldig van \(asked)\(rest)" : "n \(valid) valid of \(asked)\(rest)"
+      return language == .nl
+        ? "n \(valid) geldig van \(asked)\(rest)" : "n \(valid) valid of \(asked)\(rest)"
     }
   }
 }

@@ -92,7 +92,8 @@ enum NPSColumns {
           .decimal(figure.effectiveSize)))
       operands.append(
         Evidence.Operand(
-          "unweighted", Text("answers without a usable weight", nl: "antwoorden zonder bruikbaar gewicht"),
+          "unweighted",
+          Text("answers without a usable weight", nl: "antwoorden zonder bruikbaar gewicht"),
           .integer(figure.answers.unweighted)))
     }
     return operands
