@@ -15,7 +15,10 @@ FIRST, LAST, ORDERS = "2026-01-01", "2026-06-30", 3300
 CUSTOMERS = 2400
 
 CHANNELS = {"website": 55, "app": 45}
-DEVICES = {"website": {"desktop": 62, "mobiel": 30, "tablet": 8}, "app": {"mobiel": 93, "tablet": 7}}
+DEVICES = {
+    "website": {"desktop": 62, "mobiel": 30, "tablet": 8},
+    "app": {"mobiel": 93, "tablet": 7},
+}
 METHODS = {"iDEAL": 71, "creditcard": 9, "achteraf betalen": 14, "PayPal": 6}
 REGIONS = {"Noord": 12, "Oost": 20, "Zuid": 26, "West": 41, "Waddeneilanden": 1}
 CUSTOMER_TYPES = {"vast": 52, "af en toe": 31, "nieuw": 17}
@@ -30,7 +33,9 @@ JOURNEYS = {
     "retourneren": {"retour-aanmelden": 3.3, "terugbetaling": 3.1},
 }
 # Where the recommendation is asked: at the end of the journey.
-LAST_TOUCHPOINT = {"bestellen": "bevestiging", "bezorgen": "bezorger", "retourneren": "terugbetaling"}
+LAST_TOUCHPOINT = {
+    "bestellen": "bevestiging", "bezorgen": "bezorger", "retourneren": "terugbetaling",
+}
 JOURNEY_SHARES = {"bestellen": 50, "bezorgen": 38, "retourneren": 12}
 
 

@@ -41,7 +41,8 @@ COMPLAINTS = {
                         "De sla was bruin en de bak met bonen lag ernaast; ruim dat op"],
     "slager": ["Lang gewacht bij de slager terwijl hij met een collega stond te praten",
                "Bij de slager was het gehakt op"],
-    "kassa": ["Veel te lange rij bij de kassa", "Twintig minuten in de rij en maar één kassa open",
+    "kassa": ["Veel te lange rij bij de kassa",
+              "Twintig minuten in de rij en maar één kassa open",
               "Ik was de vierde in de rij en er ging geen kassa bij open"],
 }
 PROMOTER = ["Ik kom hier graag", "Aanrader", "Fijne winkel in de buurt", "Ga zo door"]
