@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 let plugins = [
   "Exports",
   "NPS",
+  "Scripts",
   "Session",
   "Tables",
 ]
