@@ -10,6 +10,9 @@ build_needs="command:git=git command:pkg-config=pkg-config
   library:libstdc++.so=g++"
 # shellcheck disable=SC2034
 test_needs="command:python3=python3"
+# What Swift itself starts with, by names that every release of Debian and Ubuntu has.
+# shellcheck disable=SC2034
+swift_needs="libcurl4-openssl-dev libncurses-dev libsqlite3-dev libxml2-dev tzdata"
 
 # need_packages NEEDS: returns when everything is there; otherwise installs it, or stops with the
 # command that does.

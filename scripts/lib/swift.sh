@@ -11,9 +11,7 @@ need_swift() {
     stop_without_swift
   fi
   local answer version
-  if ! answer=$(swift --version 2>&1); then
-    stop "Swift is installed but does not start. It says:" "$answer"
-  fi
+  answer=$(swift --version 2>&1) || answer=$(swift_with_its_libraries "$answer") || exit 1
   version=$(printf '%s\n' "$answer" \
     | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p' | head -n 1)
   if [ -z "$version" ]; then
@@ -24,6 +22,26 @@ need_swift() {
     stop "Swift $swift_major.$swift_minor or newer is needed; $(command -v swift) is $version." \
       "Get a newer one from https://www.swift.org/install, then run this again."
   fi
+}
+
+# swift_with_its_libraries COMPLAINT: for a Swift that was unpacked on a system without the libraries it
+# starts with: installs them, and prints what `swift --version` says then.
+swift_with_its_libraries() {
+  local answer=$1
+  case "$answer" in
+    *"error while loading shared libraries"*)
+      if command -v apt-get >/dev/null 2>&1; then
+        # shellcheck disable=SC2154  # from packages.sh
+        install_packages "$swift_needs"
+        if answer=$(swift --version 2>&1); then
+          printf '%s' "$answer"
+          return
+        fi
+      fi
+      ;;
+  esac
+  stop "Swift is installed but does not start. It says:" "$answer" \
+    "What it needs is listed at https://www.swift.org/install/linux"
 }
 
 # On macOS the compiler, git and the headers of libedit and zlib all come with Apple's tools; asking
