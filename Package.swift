@@ -98,6 +98,28 @@ let package = Package(
       name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
       swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
+    .target(
+      name: "WorkbenchTesting",
+      dependencies: ["WorkbenchApp", "WorkbenchEngine", "WorkbenchKit", "ReportRendering"],
+      path: "Tests/WorkbenchTesting", swiftSettings: strict),
+    .testTarget(
+      name: "ConventionTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchEngineTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkbenchApp"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["PTYKit", "reis", "OracleKit"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
