@@ -94,6 +94,9 @@ let package = Package(
 
     // Tests
     .target(name: "PTYKit", path: "Tests/PTYKit", swiftSettings: strict),
+    .executableTarget(
+      name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
+      swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
@@ -113,7 +116,7 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit"], swiftSettings: strict),
+      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"], swiftSettings: strict),
   ]
     + plugins.map { name in
       .target(

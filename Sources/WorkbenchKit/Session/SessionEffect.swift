@@ -19,8 +19,6 @@ public enum SessionEffect: Sendable, Hashable {
   case stopRecording
   /// Runs a script; the path with its place in the statement.
   case run(path: Spanned<String>, parameters: [String: String], mode: ScriptMode)
-  /// Runs a statement and says how long it took.
-  case time(statement: String)
   /// Forgets what is cached and reads sources anew when next needed.
   case forgetCaches
   /// Leaves.
