@@ -9,7 +9,7 @@ from .scales import clamp, tick
 HEADER = [
     "RESPNUM", "DATUM", "wave", "region", "store", "channel", "customer_type", "age_band",
     "reason", "Q1", "Q2", "Q3", "Q4", "Q5A", "Q5B", "Q5C", "Q5D", "Q5E", "Q5F", "Q5G", "Q5H",
-    "Q5I", "Q6", "Q7A", "Q7B", "Q7C", "Q8", "WEIGHT",
+    "Q5I", "Q6", "Q7_FOLDER", "Q7_APP", "Q7_BRIEFJE", "Q8", "WEIGHT",
 ]
 
 # Rows per wave; the two smallest regions have a fixed number of rows, so that one of them stays
@@ -139,8 +139,9 @@ def code(random, score):
 
 def preparation(random, ratings):
     """Three boxes that may be ticked: the folder, the list in the app, a note of one's own."""
-    boxes = (ratings["folder"] is not None, ratings["app-lijst"] is not None, random.chance(0.3))
-    return ["1" if ticked else "" for ticked in boxes]
+    boxes = {"folder": ratings["folder"] is not None, "app": ratings["app-lijst"] is not None,
+             "briefje": random.chance(0.3)}
+    return [name if ticked else "" for name, ticked in boxes.items()]
 
 
 def weight(random, age, channel):
