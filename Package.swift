@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// One line per in-tree plugin: its folder under Plugins/. `scripts/new-plugin` adds a line here.
+/// One line per in-tree plugin: its folder under Plugins/.
+///
+/// `scripts/new-plugin` adds a line here.
 let plugins = [
   "Exports",
   "NPS",

@@ -159,7 +159,7 @@ struct Startup {
     func colour(_ stream: Terminal.Stream) -> ColourDepth {
       invocation.noColor
         ? .none
-        : ColourDepth.supported(by: environment, isTerminal: Terminal.isTerminal(stream))
+        : ColourDepth.chosen(by: environment, isTerminal: Terminal.isTerminal(stream))
     }
     return OutputSettings(
       format: format, isFormatChosen: asked != nil, colour: colour(.output),

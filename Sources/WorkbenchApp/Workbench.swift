@@ -46,7 +46,7 @@ public enum Workbench {
     } catch {
       let language = LanguageChoice.fromEnvironment
       StandardStream.error.write(
-        DiagnosticRenderer().text(of: error, RenderingOptions(language: language)))
+        DiagnosticRenderer(RenderingOptions(language: language)).text(of: error))
       return error.code == .argumentValue ? ExitStatus.usage : ExitStatus.failed
     }
   }

@@ -53,7 +53,7 @@ public final class CapturedOutput: SessionOutput {
 
   /// Keeps a problem.
   public func report(_ diagnostic: Diagnostic) async {
-    let text = DiagnosticRenderer().text(of: diagnostic, options)
+    let text = DiagnosticRenderer(options).text(of: diagnostic)
     state.withLock { state in
       state.diagnostics.append(diagnostic)
       state.text += text

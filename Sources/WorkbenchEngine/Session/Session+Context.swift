@@ -29,11 +29,19 @@ extension Session {
     ReportEncoder { report, format, audience in
       let options = RenderingOptions(language: language)
       switch format {
-      case .csv: return CSVFormat(dialect: CSVDialect(for: audience)).bytes(of: report, options)
+      case .csv: return CSVFormat(dialect(for: audience)).bytes(of: report, options)
       case .json: return JSONFormat().bytes(of: report, options)
       case .jsonl: return JSONLinesFormat().bytes(of: report, options)
       case .markdown: return MarkdownFormat().bytes(of: report, options)
       }
+    }
+  }
+
+  private static func dialect(for audience: ReportEncoder.Audience) -> CSVDialect {
+    switch audience {
+    case .programs: .standard
+    case .excel: .excel
+    case .excelNL: .excelDutch
     }
   }
 }

@@ -65,7 +65,7 @@ public final class StreamOutput: SessionOutput {
   /// Writes a problem to standard error.
   public func report(_ diagnostic: Diagnostic) async {
     StandardStream.error.write(
-      DiagnosticRenderer().text(of: diagnostic, options(for: .error)))
+      DiagnosticRenderer(options(for: .error)).text(of: diagnostic))
   }
 
   /// Writes a message to standard error.
