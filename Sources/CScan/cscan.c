@@ -1,2 +1,1 @@
 #include "cscan.h"
-void reis_scan_placeholder(void) {}

@@ -1,1 +1,1 @@
-void reis_scan_placeholder(void);
+#pragma once
