@@ -20,7 +20,8 @@ extension DiagnosticCode {
     Text("A key is written twice.", nl: "Een sleutel staat er twee keer."),
     explanation: Text(
       "Only one of the two values could count, and nothing says which. Remove or rename one.",
-      nl: "Maar een van de twee waarden kan tellen, en nergens staat welke. Verwijder of hernoem er "
+      nl:
+        "Maar een van de twee waarden kan tellen, en nergens staat welke. Verwijder of hernoem er "
         + "een."))
 
   /// A key that this kind of file does not have.
@@ -50,7 +51,8 @@ extension DiagnosticCode {
     explanation: Text(
       "The key takes one of a few words or a number within bounds. The message lists them and "
         + "suggests the nearest.",
-      nl: "De sleutel neemt een van enkele woorden of een getal binnen grenzen. De melding noemt ze "
+      nl:
+        "De sleutel neemt een van enkele woorden of een getal binnen grenzen. De melding noemt ze "
         + "en stelt het meest gelijkende voor."))
 
   /// A key that must be there is not.

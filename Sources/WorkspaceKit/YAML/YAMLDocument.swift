@@ -46,8 +46,10 @@ public struct YAMLDocument: Sendable {
     self.init(try YAMLSource(bytes: bytes, path: path, limits: limits), limits: limits)
   }
 
-  /// The parser stops at the first mapping with keys written twice. Each such key is reported and
-  /// renamed to something no file contains, so that the rest of the file is looked at as well.
+  /// The parser stops at the first mapping with keys written twice.
+  ///
+  /// Each such key is reported and renamed to something no file contains, so that the rest of the
+  /// file is looked at as well.
   private static func compose(
     _ source: YAMLSource, problems: inout [Diagnostic]
   ) throws(Diagnostic) -> Node? {

@@ -7,7 +7,9 @@ public struct YAMLLimits: Sendable, Hashable {
   public var bytes: Int
   /// Levels of lists and mappings within each other.
   public var depth: Int
-  /// Uses of an anchor (`*name`). Each use may multiply everything above it, so few are allowed.
+  /// Uses of an anchor (`*name`).
+  ///
+  /// Each use may multiply everything above it, so few are allowed.
   public var aliases: Int
   /// Pieces of the document after anchors are filled in.
   public var nodes: Int

@@ -96,7 +96,8 @@ public struct YAMLSource: Sendable {
       isUTF16
         ? Text("the file is UTF-16, not UTF-8", nl: "het bestand is UTF-16, geen UTF-8")
         : Text(
-          "the file has bytes that are not UTF-8", nl: "het bestand heeft bytes die geen UTF-8 zijn"),
+          "the file has bytes that are not UTF-8", nl: "het bestand heeft bytes die geen UTF-8 zijn"
+        ),
       at: .file(path: path, line: line, column: column, excerpt: nil),
       hint: Text("save it again as UTF-8", nl: "bewaar het opnieuw als UTF-8"))
   }

@@ -102,14 +102,17 @@ enum YAMLSyntax {
       Text(
         "a key was expected here; the indentation differs from the lines above",
         nl: "hier werd een sleutel verwacht; het inspringen wijkt af van de regels erboven"),
-      Text("give keys that belong together the same indentation",
+      Text(
+        "give keys that belong together the same indentation",
         nl: "laat sleutels die bij elkaar horen evenveel inspringen")
     ),
     (
       "did not find expected '-' indicator",
       Text(
-        "an item of the list was expected here", nl: "hier werd een onderdeel van de lijst verwacht"),
-      Text("begin each item with a dash and a space",
+        "an item of the list was expected here", nl: "hier werd een onderdeel van de lijst verwacht"
+      ),
+      Text(
+        "begin each item with a dash and a space",
         nl: "begin elk onderdeel met een streepje en een spatie")
     ),
     (
@@ -120,7 +123,8 @@ enum YAMLSyntax {
     (
       "found character that cannot start any token",
       Text(
-        "a value cannot begin with this character", nl: "een waarde kan niet met dit teken beginnen"),
+        "a value cannot begin with this character", nl: "een waarde kan niet met dit teken beginnen"
+      ),
       quoting
     ),
     (
@@ -151,7 +155,8 @@ enum YAMLSyntax {
       Text(
         "a backslash in double quotes starts an escape that YAML does not have",
         nl: "een backslash tussen dubbele aanhalingstekens begint een onbekende code"),
-      Text("double the backslash or use single quotes",
+      Text(
+        "double the backslash or use single quotes",
         nl: "verdubbel de backslash of gebruik enkele aanhalingstekens")
     ),
   ]
