@@ -17,6 +17,8 @@ struct Greeting {
     let count = state.surveys.declarations.count
     text = Text(
       "reis \(version) – \(title), \(count) \(count == 1 ? "survey" : "surveys"); help lists commands, Tab completes",
-      nl: "reis \(version) – \(title), \(count) \(count == 1 ? "enquête" : "enquêtes"); help toont commando's, Tab vult aan")
+      nl:
+        "reis \(version) – \(title), \(count) \(count == 1 ? "enquête" : "enquêtes"); help toont commando's, Tab vult aan"
+    )
   }
 }

@@ -174,7 +174,9 @@ struct Startup {
     } catch {
       throw Diagnostic(
         .signalsUnavailable,
-        Text("signals cannot be handled: \(error.reason)", nl: "signalen zijn niet af te handelen: \(error.reason)"))
+        Text(
+          "signals cannot be handled: \(error.reason)",
+          nl: "signalen zijn niet af te handelen: \(error.reason)"))
     }
   }
 }

@@ -10,8 +10,11 @@ import WorkbenchTesting
   private let catalogue = Catalogue(plugins: BundledPlugins.all, codes: Session.codes)
   private var signatures: [CommandSignature] { catalogue.commands.map(\.signature) }
 
-  private func expectNone(_ violations: [String], _ sourceLocation: SourceLocation = #_sourceLocation) {
-    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))", sourceLocation: sourceLocation)
+  private func expectNone(
+    _ violations: [String], _ sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(
+      violations.isEmpty, "\(violations.joined(separator: "\n"))", sourceLocation: sourceLocation)
   }
 
   @Test func `the bundled plugins register without complaint`() throws {
@@ -27,7 +30,8 @@ import WorkbenchTesting
     }
     #expect(
       folders.sorted() == registered.sorted(),
-      "add the folder to Package.swift and BundledPlugins.swift, or make it with scripts/new-plugin")
+      "add the folder to Package.swift and BundledPlugins.swift, or make it with scripts/new-plugin"
+    )
   }
 
   @Test func `summaries are one sentence of at most 80 characters in both languages`() {

@@ -24,7 +24,8 @@ enum Checkout {
         .filter { extensions.contains($0.pathExtension) }
         .compactMap { url in
           guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
-          let path = String(url.standardizedFileURL.path.dropFirst(root.standardizedFileURL.path.count + 1))
+          let path = String(
+            url.standardizedFileURL.path.dropFirst(root.standardizedFileURL.path.count + 1))
           return File(path: path, text: text)
         }
     }.sorted { $0.path < $1.path }

@@ -38,7 +38,9 @@ import Testing
 
   private func imports(of file: Checkout.File) -> [String] {
     file.lines.compactMap { line in
-      let words = line.split(separator: " ").drop { $0.hasPrefix("@") || $0 == "public" || $0 == "internal" }
+      let words = line.split(separator: " ").drop {
+        $0.hasPrefix("@") || $0 == "public" || $0 == "internal"
+      }
       guard words.first == "import", words.count == 2 else { return nil }
       return String(words[words.index(after: words.startIndex)])
     }

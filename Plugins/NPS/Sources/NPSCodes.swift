@@ -1,19 +1,6 @@
 import WorkbenchKit
 
 extension DiagnosticCode {
-  static let questionKind = DiagnosticCode(
-    "question.kind",
-    Text(
-      "The question is not of the kind that is needed.", nl: "De vraag is niet van de juiste soort."
-    ),
-    explanation: Text(
-      "A net promoter score is defined for the recommendation question on a scale of 0–10 only. A "
-        + "satisfaction mark of 0–10 looks the same and means something else, so the kind of a "
-        + "question is declared, never guessed from its numbers.",
-      nl: "Een net promoter score bestaat alleen voor de aanbevelingsvraag op een schaal van 0–10. "
-        + "Een tevredenheidscijfer van 0–10 ziet er hetzelfde uit en betekent iets anders; de soort "
-        + "van een vraag wordt daarom gedeclareerd en nooit uit de getallen geraden."))
-
   static let confidenceRange = DiagnosticCode(
     "confidence.range",
     Text(

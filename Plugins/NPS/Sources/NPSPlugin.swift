@@ -20,5 +20,5 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Codes of the diagnostics it gives.
-  public var diagnosticCodes: [DiagnosticCode] { [.questionKind, .confidenceRange] }
+  public var diagnosticCodes: [DiagnosticCode] { [.confidenceRange, .timeNone] }
 }

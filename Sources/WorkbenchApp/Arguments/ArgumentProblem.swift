@@ -21,7 +21,8 @@ extension DiagnosticCode {
 
   static let signalsUnavailable = DiagnosticCode(
     "system.signals",
-    Text("The system has no room to handle signals.", nl: "Het systeem kan geen signalen afhandelen."),
+    Text(
+      "The system has no room to handle signals.", nl: "Het systeem kan geen signalen afhandelen."),
     explanation: Text(
       "The process has too many open files. Close other programs or raise the limit (`ulimit -n`).",
       nl: "Het proces heeft te veel open bestanden. Sluit andere programma's of verhoog de grens "

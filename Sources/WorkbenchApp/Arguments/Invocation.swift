@@ -76,7 +76,9 @@ extension Invocation {
     if version { return .version }
     var open = words
     if words.first == "new" {
-      guard words.count >= 2 else { throw ValidationError("new needs a folder: reis new DIR [FILE …]") }
+      guard words.count >= 2 else {
+        throw ValidationError("new needs a folder: reis new DIR [FILE …]")
+      }
       guard command.isEmpty else { throw ValidationError("new takes no statements") }
       return .new(folder: words[1], files: Array(words.dropFirst(2)))
     }
@@ -87,7 +89,9 @@ extension Invocation {
       guard command.isEmpty else { throw ValidationError("run takes no statements") }
       return .script(words[position + 1], open: Array(words[..<position]))
     }
-    guard set.isEmpty else { throw ValidationError("--set belongs to run: reis DIR run SCRIPT --set …") }
+    guard set.isEmpty else {
+      throw ValidationError("--set belongs to run: reis DIR run SCRIPT --set …")
+    }
     if words.last == "-" {
       open.removeLast()
       guard command.isEmpty else { throw ValidationError("- takes no statements") }

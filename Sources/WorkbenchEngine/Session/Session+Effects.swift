@@ -21,9 +21,6 @@ extension Session {
           : Text("filter: \(written)", nl: "filter: \(written)"))
     case .set(let name, let value, let written):
       state.settings.set(name, to: value, written: written)
-      if name == Self.surveySetting.id {
-        state.surveys = state.surveys.preferring(value == nil ? nil : written)
-      }
     case .language(let language):
       state.language = language
     case .declare(let survey, let declarations):
@@ -41,19 +38,12 @@ extension Session {
     case .run(let path, let parameters, _):
       return try await runScript(path, parameters: parameters, scope, progress)
     case .forgetCaches:
-      state.surveys = state.surveys.forgettingResponses()
+      state.surveys.forget()
     case .quit:
       return .quit
     }
     return nil
   }
-
-  /// The setting that says which survey is meant when none is named.
-  public static let surveySetting = Setting<String>.word(
-    "survey",
-    help: Text(
-      "The survey meant when a command names none.",
-      nl: "De enquête die bedoeld is als een commando er geen noemt."), default: "")
 
   /// Opens a workspace folder or survey files, instead of what is open.
   ///

@@ -1,4 +1,4 @@
-import ResponseStore
+public import ResponseStore
 public import WorkspaceKit
 
 extension Denominator {

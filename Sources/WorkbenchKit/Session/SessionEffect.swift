@@ -13,6 +13,8 @@ public enum SessionEffect: Sendable, Hashable {
   case language(Language)
   /// Declares survey columns for this session.
   case declare(survey: String, [ColumnDeclaration])
+  /// Declarations were written: what was proposed or edited is declared from now on.
+  case declarationsSaved
   /// Starts writing statements that work to a script.
   case startRecording(path: Spanned<String>, overwrites: Bool)
   /// Stops writing statements.

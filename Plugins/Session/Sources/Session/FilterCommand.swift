@@ -1,5 +1,6 @@
 import ResponseStore
 import WorkbenchKit
+import WorkspaceKit
 
 /// `filter`: narrows the whole session to some responses.
 struct FilterCommand: Command {
@@ -38,9 +39,20 @@ struct FilterCommand: Command {
         .note(Note(.body, Text("filter: \(filter.written)", nl: "filter: \(filter.written)")))
       ])
     }
-    try await context.surveys.check(expression)
+    try check(expression, context)
     let written = String(call.text.dropFirst(signature.name.count)).trimmingSpaces
     return Report(effects: [.filter(expression, written: written)])
+  }
+}
+
+extension FilterCommand {
+  /// Refuses a filter on columns that no open survey has.
+  private func check(_ expression: Expression, _ context: Context) throws(Diagnostic) {
+    for name in expression.columnNames {
+      let surveys = context.surveys.surveys
+      guard !surveys.contains(where: { (try? $0.column(name)) != nil }) else { continue }
+      _ = try context.survey(nil).column(name)
+    }
   }
 }
 

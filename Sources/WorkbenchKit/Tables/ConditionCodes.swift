@@ -1,16 +1,4 @@
 extension DiagnosticCode {
-  /// A column was named that the table or the responses do not have.
-  public static let columnUnknown = DiagnosticCode(
-    "column.unknown",
-    Text("There is no column of that name.", nl: "Er is geen kolom met die naam."),
-    explanation: Text(
-      "Before the first pipe a clause speaks about responses: the names are those of questions, "
-        + "segments and roles (see `columns`). After a pipe it speaks about the table: the names "
-        + "are the ids of its columns, which `--format csv` prints as its first line.",
-      nl: "Voor de eerste pijp gaat een bepaling over antwoorden: de namen zijn die van vragen, "
-        + "segmenten en rollen (zie `columns`). Na een pijp gaat zij over de tabel: de namen zijn "
-        + "de id's van de kolommen, die `--format csv` als eerste regel toont."))
-
   /// A column was compared with a value that it can never hold.
   public static let expressionType = DiagnosticCode(
     "expression.type",
