@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "CScan"),
     .target(
       name: "ResponseStore", dependencies: ["CScan", "CZlib", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
 
     // What a workspace is, and what a plugin author sees
     .target(

@@ -24,13 +24,13 @@ extension Session {
     case .language(let language):
       state.language = language
     case .declare(let survey, let declarations):
-      let named = survey.isEmpty ? nil : Spanned(survey, at: .none)
-      let (library, id) = try state.surveys.declaring(declarations, in: named)
-      state.surveys = library
+      state.surveys = try state.surveys.declaring(declarations, in: survey)
       await output.inform(
         Text(
-          "declared in survey \(id); save declarations writes it",
-          nl: "gedeclareerd in enquête \(id); save declarations bewaart het"))
+          "declared in survey \(survey); save declarations keeps it",
+          nl: "gedeclareerd in enquête \(survey); save declarations bewaart het"))
+    case .declarationsSaved:
+      state.surveys = state.surveys.savingDeclarations()
     case .startRecording(let path, let overwrites):
       try startRecording(path, overwrites: overwrites, in: scope.folder)
     case .stopRecording:
@@ -55,18 +55,43 @@ extension Session {
     if paths.count == 1, let path = paths.first,
       FilePath.kind(of: FilePath.absolute(path.value, in: folder)) == .folder
     {
-      let opened = try Workspace.open(FilePath.absolute(path.value, in: folder))
-      for diagnostic in opened.diagnostics { await output.report(diagnostic) }
-      state.workspace = opened.workspace
-      state.surveys = opened.library
+      let workspace = try Workspace.open(FilePath.absolute(path.value, in: folder))
+      for diagnostic in workspace.diagnostics { await output.report(diagnostic) }
+      state.workspace = workspace
+      state.surveys = SurveyLibrary(declarations: workspace.surveys, folder: workspace.root)
       state.openedFiles = []
+      state.settings.set(Setting<String>.survey.id, to: nil, written: "")
+      for setting in workspace.settings {
+        try await apply(setting.name, setting.value, at: setting.place)
+      }
     } else {
       state.surveys = try SurveyLibrary.open(files: paths, in: folder)
       state.workspace = nil
       state.openedFiles = paths.map(\.value)
+      state.settings.set(Setting<String>.survey.id, to: nil, written: "")
     }
     state.filter = nil
     state.last = nil
+  }
+
+  /// Sets a setting as `set NAME VALUE` does, from a file.
+  ///
+  /// - Parameters:
+  ///   - name: the setting's name.
+  ///   - value: the value as written.
+  ///   - place: where it is written.
+  public func apply(
+    _ name: String, _ value: String, at place: Place
+  ) async throws(Diagnostic) {
+    guard let setting = catalogue.settings.first(where: { $0.id == name }) else {
+      await output.report(SettingProblem.unknown(name, at: place, catalogue))
+      return
+    }
+    guard let read = SettingValue.read(value, as: setting.type) else {
+      await output.report(SettingProblem.unusable(value, for: setting, at: place))
+      return
+    }
+    state.settings.set(name, to: read, written: value)
   }
 
   private func startRecording(
