@@ -7,6 +7,11 @@ public struct HomogeneityTest: Hashable, Sendable {
   /// The chance of a larger Q when all groups are equal.
   public let p: Double
 
+  /// I², the share of the differences that is not sampling error, from 0 to 1 (Higgins 2002).
+  public var inconsistency: Double {
+    q > 0 ? max(0, (q - Double(degreesOfFreedom)) / q) : 0
+  }
+
   /// Judges a sum of squares that is already weighted; nil without degrees of freedom.
   init?(q: Double, degreesOfFreedom: Int) {
     guard let distribution = ChiSquare(degreesOfFreedom: Double(degreesOfFreedom)) else {

@@ -61,10 +61,14 @@ public struct Evenness: Hashable, Sendable {
 
   /// Measures evenness.
   ///
-  /// - Throws: `Undefined.noData` without an item of positive weight, `.negativeWeight`.
+  /// - Throws: `Undefined.noData` without an item of positive weight, `.negativeWeight`,
+  ///   `.parameterOutOfRange` for a mean or deviation that is no finite number.
   public init(_ items: [Item], scale: RatingScale) throws(Undefined) {
     let total = items.reduce(0) { $0 + $1.weight }
     guard items.allSatisfy({ $0.weight >= 0 }) else { throw .negativeWeight }
+    guard items.allSatisfy({ $0.mean.isFinite && ($0.standardDeviation ?? 0).isFinite }) else {
+      throw .parameterOutOfRange
+    }
     guard total > 0, total.isFinite,
       let lowest = items.indices.min(by: { items[$0].mean < items[$1].mean }),
       let highest = items.indices.reversed().max(by: { items[$0].mean <= items[$1].mean })

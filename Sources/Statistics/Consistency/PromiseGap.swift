@@ -43,14 +43,19 @@ public struct PromiseGap: Hashable, Sendable {
   /// The number of respondents.
   public var n: Int { gaps.n }
 
+  /// Whether there are enough answers, none of them too large to be summed.
+  private var isMeasured: Bool {
+    n > 1 && expected.isFinite && delivered.isFinite && gaps.isFinite
+  }
+
   /// The mean gap in points of the scale; nil for fewer than two answers.
-  public var value: Double? { n > 1 ? gaps.mean : nil }
+  public var value: Double? { isMeasured ? gaps.mean : nil }
 
   /// The mean expectation; nil for fewer than two answers.
-  public var meanExpected: Double? { n > 1 ? expected.mean : nil }
+  public var meanExpected: Double? { isMeasured ? expected.mean : nil }
 
   /// The mean delivery; nil for fewer than two answers.
-  public var meanDelivered: Double? { n > 1 ? delivered.mean : nil }
+  public var meanDelivered: Double? { isMeasured ? delivered.mean : nil }
 
   /// The confidence interval of the gap; nil for fewer than two answers.
   public func interval(confidence: ConfidenceLevel = .standard) -> Interval? {

@@ -14,11 +14,11 @@ public struct DurationSummary: Hashable, Sendable {
   /// The durations, ascending; at least one.
   public let sorted: [Double]
 
-  /// Summarises durations; nil is a missing one.
+  /// Summarises durations; nil is a missing one, and so is what is no finite number.
   ///
   /// - Throws: `Undefined.noData` when there are none.
   public init(_ durations: some Sequence<Double?>) throws(Undefined) {
-    sorted = durations.compactMap { $0 }.filter { !$0.isNaN }.sorted()
+    sorted = durations.compactMap { $0 }.filter(\.isFinite).sorted()
     guard !sorted.isEmpty else { throw .noData }
   }
 

@@ -35,8 +35,10 @@ public struct Journey: Hashable, Sendable {
   public let stops: [Stop]
 
   /// Orders stops by time; stops at the same time keep the order of the input.
+  ///
+  /// Stops whose time is no finite number cannot be ordered and are left out.
   public init(_ stops: [Stop]) {
-    self.stops = stops.enumerated().sorted { a, b in
+    self.stops = stops.filter(\.time.isFinite).enumerated().sorted { a, b in
       (a.element.time, a.offset) < (b.element.time, b.offset)
     }.map(\.element)
   }
