@@ -36,6 +36,12 @@ public struct RecommendationCounts: Hashable, Sendable {
       promoters: max(0, a.promoters - b.promoters))
   }
 
+  /// The counts times a factor, such as from summed weights to an equivalent number of answers.
+  public func scaled(by factor: Double) -> RecommendationCounts {
+    RecommendationCounts(
+      detractors: detractors * factor, passives: passives * factor, promoters: promoters * factor)
+  }
+
   /// Promoters minus detractors.
   var balance: Double { promoters - detractors }
 

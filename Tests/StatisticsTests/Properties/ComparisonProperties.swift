@@ -41,6 +41,63 @@ import Testing
     }
   }
 
+  @Test func weightedGroupsMeetTheirOwnRest() throws {
+    var random = RandomData(seed: 28)
+    var groups = Array(repeating: WeightedRecommendationCounts(), count: 3)
+    for person in 0..<240 {
+      try groups[person % 3].add(
+        score: Double(random.integer(0...10)), weight: 0.5 + random.unit())
+    }
+    let result = GroupsAgainstRest(weighted: groups)
+    for (position, group) in result.groups.enumerated() {
+      var others = WeightedRecommendationCounts()
+      for other in groups.indices where other != position { others.merge(groups[other]) }
+      let rest = try #require(try WeightedNetPromoterScore(others).equivalentCounts)
+      let own = try #require(try WeightedNetPromoterScore(groups[position]).equivalentCounts)
+      let direct = try NetPromoterComparison(rest, own)
+      let comparison = try #require(group.comparison)
+      #expect((comparison.z - direct.z).magnitude < 1e-9)
+    }
+  }
+
+  @Test func unitWeightsChangeNoComparison() throws {
+    var random = RandomData(seed: 29)
+    var weighted = Array(repeating: WeightedRecommendationCounts(), count: 3)
+    var plain = Array(repeating: RecommendationHistogram(), count: 3)
+    for person in 0..<200 {
+      let score = Double(random.integer(0...10))
+      try weighted[person % 3].add(score: score, weight: 1)
+      plain[person % 3].add(score)
+    }
+    let a = GroupsAgainstRest(weighted: weighted)
+    let b = GroupsAgainstRest(plain.map(\.categories))
+    for (x, y) in zip(a.groups, b.groups) {
+      let (left, right) = (try #require(x.comparison), try #require(y.comparison))
+      #expect((left.z - right.z).magnitude < 1e-9)
+      #expect(x.verdict == y.verdict)
+    }
+  }
+
+  @Test func everyComparisonEndsInOneOfThreeWords() throws {
+    let small = RecommendationCounts(detractors: 1, passives: 1, promoters: 7)
+    let low = RecommendationCounts(detractors: 60, passives: 20, promoters: 20)
+    let high = RecommendationCounts(detractors: 20, passives: 20, promoters: 60)
+    #expect(try NetPromoterComparison(low, high).verdict() == .different)
+    #expect(try NetPromoterComparison(low, low).verdict() == .noise)
+    #expect(try NetPromoterComparison(small, low).verdict() == .tooSmall)
+    #expect(try NetPromoterComparison(small, low).verdict(minimum: 9) != .tooSmall)
+  }
+
+  @Test func inconsistencyIsTheExcessOfQ() throws {
+    let equal = try #require(HomogeneityTest([(value: 3, variance: 1), (value: 3, variance: 2)]))
+    #expect(equal.inconsistency == 0)
+    // Q = (10² + 10²)/4 = 50 with one degree of freedom.
+    let apart = try #require(HomogeneityTest([(value: 0, variance: 4), (value: 20, variance: 4)]))
+    #expect((apart.q - 50).magnitude < 1e-12)
+    #expect((apart.inconsistency - 0.98).magnitude < 1e-12)
+    #expect(HomogeneityTest([(value: 3, variance: 1)]) == nil)
+  }
+
   @Test func theDifferenceToTheTotalIsAShareOfTheDifferenceToTheRest() throws {
     var random = RandomData(seed: 24)
     for _ in 0..<40 {
