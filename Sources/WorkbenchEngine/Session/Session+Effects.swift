@@ -1,5 +1,5 @@
 import CommandLanguage
-import WorkbenchKit
+public import WorkbenchKit
 import WorkspaceKit
 
 extension Session {
@@ -30,7 +30,9 @@ extension Session {
           "declared in survey \(survey); save declarations keeps it",
           nl: "gedeclareerd in enquête \(survey); save declarations bewaart het"))
     case .declarationsSaved:
-      state.surveys = state.surveys.savingDeclarations()
+      state.surveys = state.surveys.savingDeclarations { id in
+        state.workspace == nil ? "\(id).yaml" : "surveys/\(id).yaml"
+      }
     case .startRecording(let path, let overwrites):
       try startRecording(path, overwrites: overwrites, in: scope.folder)
     case .stopRecording:

@@ -1,7 +1,7 @@
-public import CommandLanguage
-public import ResponseStore
+import CommandLanguage
+import ResponseStore
 public import WorkbenchKit
-public import WorkspaceKit
+import WorkspaceKit
 
 /// One session: what is open, what is set, what was said, and the running of statements.
 ///
