@@ -10,10 +10,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// One line per in-tree plugin: its folder under Plugins/. `scripts/new-plugin` adds a line here.
+/// One line per in-tree plugin: its folder under Plugins/.
+///
+/// `scripts/new-plugin` adds a line here.
 let plugins = [
   "Exports",
   "NPS",
+  "Scripts",
   "Session",
   "Tables",
 ]
@@ -93,7 +96,32 @@ let package = Package(
 
     // Tests
     .target(name: "PTYKit", path: "Tests/PTYKit", swiftSettings: strict),
+    .executableTarget(
+      name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
+      swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
+    .target(
+      name: "WorkbenchTesting",
+      dependencies: ["WorkbenchApp", "WorkbenchEngine", "WorkbenchKit", "ReportRendering"],
+      path: "Tests/WorkbenchTesting", swiftSettings: strict),
+    .testTarget(
+      name: "ConventionTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchEngineTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkbenchApp"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["PTYKit", "reis", "OracleKit"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
@@ -112,7 +140,7 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit"], swiftSettings: strict),
+      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"], swiftSettings: strict),
   ]
     + plugins.map { name in
       .target(

@@ -21,7 +21,7 @@ public struct TablesPlugin: CommandPlugin {
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
     [
-      .columnUnknown, .expressionType, .expressionPattern, .tableMissing, .columnRepeated,
+      .expressionType, .expressionPattern, .tableMissing, .columnRepeated,
       .chartMissing, .chartNumbers,
     ]
   }

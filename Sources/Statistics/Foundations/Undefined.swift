@@ -15,10 +15,12 @@ public enum Undefined: Error, Hashable, Sendable {
   case constant
   /// All differences are equal, so they have no standard error.
   case zeroVariance
-  /// All values lie at one point of the scale.
+  /// A single observation has a mean but no spread.
   case oneValue
   /// Predictors repeat each other, or do not vary; the lists hold their positions in the input.
   case singular(constant: [Int])
+  /// More predictors than the method can take.
+  case tooManyPredictors
   /// A weight below zero.
   case negativeWeight
   /// The population is smaller than the sample drawn from it.
@@ -41,6 +43,7 @@ public enum Undefined: Error, Hashable, Sendable {
     case .zeroVariance: "zero_variance"
     case .oneValue: "one_value"
     case .singular: "singular"
+    case .tooManyPredictors: "too_many_predictors"
     case .negativeWeight: "negative_weight"
     case .populationSmallerThanSample: "population_smaller_than_sample"
     case .needsTwoGroups: "needs_two_groups"

@@ -1,4 +1,5 @@
 public import WorkbenchKit
+import WorkspaceKit
 
 /// Writes the files that commands ask for: to a temporary name beside the target, then renamed.
 ///
@@ -25,7 +26,7 @@ public struct ArtifactWriter: Sendable {
     if let kind = FilePath.kind(of: path) {
       if kind == .folder {
         throw Diagnostic(
-          .fileIsFolder,
+          .fileFolder,
           Text("\(artifact.path) is a folder", nl: "\(artifact.path) is een map"), at: place,
           hint: Text("name a file in it", nl: "noem een bestand daarin"))
       }

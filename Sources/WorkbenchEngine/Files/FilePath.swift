@@ -41,6 +41,20 @@ public enum FilePath {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The shortest way to write a path from a folder.
+  ///
+  /// - Parameters:
+  ///   - path: an absolute path.
+  ///   - folder: an absolute folder.
+  public static func relative(_ path: String, to folder: String) -> String {
+    let target = path.split(separator: "/")
+    let base = folder.split(separator: "/")
+    let shared = zip(target, base).prefix { $0 == $1 }.count
+    let parts =
+      Array(repeating: "..", count: base.count - shared) + target[shared...].map(String.init)
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+
   /// The folder part of a path; `.` when it has none.
   ///
   /// - Parameter path: the path.

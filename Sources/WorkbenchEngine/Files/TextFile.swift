@@ -1,4 +1,5 @@
 public import WorkbenchKit
+import WorkspaceKit
 
 /// Small text files: scripts, startup files, configuration.
 public enum TextFile {
@@ -24,7 +25,7 @@ public enum TextFile {
         at: place, hint: Text("check the path", nl: "controleer het pad"))
     case .folder:
       throw Diagnostic(
-        .fileIsFolder, Text("\(name) is a folder", nl: "\(name) is een map"), at: place,
+        .fileFolder, Text("\(name) is a folder", nl: "\(name) is een map"), at: place,
         hint: Text("name a file in it", nl: "noem een bestand daarin"))
     case .file: break
     }

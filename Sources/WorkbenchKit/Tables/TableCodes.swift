@@ -1,3 +1,5 @@
+import WorkspaceKit
+
 extension DiagnosticCode {
   /// A command that works on a table stands where there is none.
   public static let tableMissing = DiagnosticCode(

@@ -4,6 +4,8 @@ public struct Workspace: Sendable {
   public var name: String
   /// The folder, as an absolute path.
   public var root: String
+  /// The survey that is meant when a command names none; nil when the workspace does not say.
+  public var survey: String?
 
   /// Makes a workspace.
   ///

@@ -36,3 +36,11 @@ extension Result where Failure == Undefined {
     return reason
   }
 }
+
+extension RecommendationCounts {
+  /// Reads `[detractors, passives, promoters]`.
+  init?(triple value: OracleValue?) {
+    guard let counts = value?.numbers, counts.count == 3 else { return nil }
+    self.init(detractors: counts[0], passives: counts[1], promoters: counts[2])
+  }
+}

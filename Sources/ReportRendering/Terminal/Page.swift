@@ -1,0 +1,106 @@
+import Diagnostics
+import WorkbenchKit
+
+/// A report as lines: what the terminal, mail and logs show.
+enum Page {
+  /// The whole page, every line ended.
+  ///
+  /// - Parameters:
+  ///   - report: what a command gave.
+  ///   - options: where it is shown.
+  static func text(of report: Report, _ options: RenderingOptions) -> String {
+    let pen = Pen(options)
+    var lines: [Line] = []
+    var previous: PartKind?
+    for part in parts(of: report) {
+      let drawn = self.lines(of: part, pen)
+      guard !drawn.isEmpty else { continue }
+      let kind = PartKind(part)
+      if let previous, kind.needsSpace(after: previous) { lines.append(Line()) }
+      lines += drawn
+      previous = kind
+    }
+    if let filter = report.provenance?.filter {
+      let label = pen.words(Text("filter: ", nl: "filter: "))
+      lines += NoteLines.wrapped(label + pen.data(filter), .faint, pen)
+    }
+    return finished(Escapes.text(of: lines, options.colour), pen)
+  }
+
+  /// A part of a page: one block, or the metrics that stand together.
+  private enum Part {
+    case metrics([Metric])
+    case block(Report.Block)
+  }
+
+  private static func parts(of report: Report) -> [Part] {
+    var parts: [Part] = []
+    for block in report.blocks {
+      guard case .metric(let metric) = block else {
+        parts.append(.block(block))
+        continue
+      }
+      if case .metrics(let earlier) = parts.last {
+        parts[parts.count - 1] = .metrics(earlier + [metric])
+      } else {
+        parts.append(.metrics([metric]))
+      }
+    }
+    return parts
+  }
+
+  private static func lines(of part: Part, _ pen: Pen) -> [Line] {
+    switch part {
+    case .metrics(let metrics): MetricLines.lines(of: metrics, pen)
+    case .block(.metric(let metric)): MetricLines.lines(of: [metric], pen)
+    case .block(.table(let table)):
+      DefinitionList.isMeant(by: table)
+        ? DefinitionList.lines(of: table, pen) : TableDrawing.lines(of: table, pen)
+    case .block(.findings(let findings)): FindingLines.lines(of: findings, pen)
+    case .block(.chart(let chart)): TerminalChart.lines(of: chart, pen)
+    case .block(.note(let note)): NoteLines.lines(of: note, pen)
+    }
+  }
+
+  /// Says so when some characters could not be shown.
+  private static func finished(_ text: String, _ pen: Pen) -> String {
+    guard pen.options.characters == .ascii, text.contains(PlainLetters.unknown) else { return text }
+    let count = text.count { $0 == PlainLetters.unknown }
+    let shown = String(text.map { $0 == PlainLetters.unknown ? "?" : $0 })
+    let remark = Text(
+      "\(count) characters outside ASCII are shown as ?",
+      nl: "\(count) tekens buiten ASCII staan er als ?")
+    return shown + pen.words(remark) + "\n"
+  }
+
+  /// What decides where empty lines go.
+  private enum PartKind {
+    case figures
+    case list
+    case heading
+    case prose
+    case remark
+
+    init(_ part: Part) {
+      switch part {
+      case .metrics, .block(.metric), .block(.chart), .block(.findings): self = .figures
+      case .block(.table(let table)):
+        self = DefinitionList.isMeant(by: table) && table.title.isEmpty ? .list : .figures
+      case .block(.note(let note)):
+        switch note.role {
+        case .heading: self = .heading
+        case .body, .verbatim: self = .prose
+        case .denominator, .caution, .aside, .hint: self = .remark
+        }
+      }
+    }
+
+    func needsSpace(after previous: PartKind) -> Bool {
+      switch (previous, self) {
+      case (.heading, _) where self != .heading: false
+      case (_, .remark): false
+      default: true
+      }
+    }
+  }
+}

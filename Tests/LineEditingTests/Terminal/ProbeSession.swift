@@ -1,0 +1,39 @@
+import Foundation
+import PTYKit
+import Testing
+
+/// The pseudo-terminal tests, one after the other: each blocks its thread while it waits for the screen.
+@Suite(.serialized, .timeLimit(.minutes(5))) enum TerminalTests {}
+
+/// What the probe's prompt looks like while the line is empty.
+let emptyPrompt = "pr>"
+
+/// An environment in which nothing of the machine's owner counts.
+func probeEnvironment(_ extra: [String: String] = [:]) -> [String: String] {
+  var environment = [
+    "TERM": "xterm-256color", "LANG": "C", "HOME": NSTemporaryDirectory(),
+    "PATH": "/usr/bin:/bin", "EDITRC": "/dev/null", "REIS_NOHINT": "1",
+  ]
+  environment.merge(extra) { $1 }
+  return environment.filter { !$0.value.isEmpty }
+}
+
+/// The probe, started and waiting at its prompt; an empty value takes a variable away.
+func probe(
+  _ extra: [String: String] = [:], rows: Int = 24, columns: Int = 80
+) throws -> PTYProcess {
+  let process = try PTYProcess(
+    BuiltProduct.path("lineprobe"), environment: probeEnvironment(extra), rows: rows,
+    columns: columns)
+  try process.wait(lastLine: emptyPrompt)
+  return process
+}
+
+extension PTYProcess {
+  /// Types a line and waits for what the probe read.
+  func enter(_ line: String, expecting answer: String? = nil) throws {
+    try send(line + "\r")
+    try wait(for: "[\(answer ?? line)]")
+    try wait(lastLine: emptyPrompt)
+  }
+}
