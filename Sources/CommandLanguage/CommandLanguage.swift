@@ -68,7 +68,7 @@ public enum CommandLanguage {
   ///
   /// - Parameter text: what was typed so far.
   public static func isComplete(_ text: String) -> Bool {
-    Lexer(text).run().isComplete
+    Lexer(SourceText(text)).run().isComplete
   }
 
   /// What may be typed at a place, for Tab.

@@ -14,8 +14,8 @@ public enum Expectation: Sendable, Hashable {
 
   /// A command's first word.
   case command(isPiped: Bool)
-  /// The second word of a command that starts with `first`.
-  case secondWord(first: String, isPiped: Bool)
+  /// The second word of a command that starts with `first`; wherever it may stand when nil.
+  case secondWord(first: String, isPiped: Bool?)
   /// A word that starts a clause.
   case clause(String)
   /// An option or switch, without its dashes.
