@@ -80,10 +80,15 @@ static void crash(int signo) {
   errno = before;
 }
 
+// A process may be started with its input closed: a pipe must not become descriptor 0, 1 or 2.
 static int close_on_exec_pipe(int fds[2]) {
-  if (pipe(fds) != 0) return -1;
-  fcntl(fds[0], F_SETFD, FD_CLOEXEC);
-  fcntl(fds[1], F_SETFD, FD_CLOEXEC);
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  fds[0] = fcntl(ends[0], F_DUPFD_CLOEXEC, 3);
+  fds[1] = fcntl(ends[1], F_DUPFD_CLOEXEC, 3);
+  close(ends[0]);
+  close(ends[1]);
+  if (fds[0] < 0 || fds[1] < 0) return -1;
   fcntl(fds[1], F_SETFL, O_NONBLOCK);  // a handler must never block
   return 0;
 }

@@ -37,7 +37,7 @@ extension TerminalTests {
 
     @Test func escapesInAPasteAreText() throws {
       let probe = try probe()
-      try probe.paste("a\u{3}b\u{1b}[2Jc")
+      try probe.paste("a\u{7}b\u{1b}[2Jc")
       try probe.wait(lastLine: "pr> ab[2Jc")
     }
 
