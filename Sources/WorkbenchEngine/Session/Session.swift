@@ -30,7 +30,7 @@ public actor Session {
 
   /// The codes of the workbench's own diagnostics.
   public static let codes: [DiagnosticCode] =
-    CommandLanguage.diagnosticCodes + WorkspaceKit.diagnosticCodes + [
+    CommandLanguage.diagnosticCodes + WorkspaceDiagnostics.codes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
       .fileUnwritable, .fileLarge, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
     ]

@@ -2,9 +2,9 @@ public import Diagnostics
 
 /// What a workspace is: its folder, its surveys, and their responses by the names of their
 /// declarations.
-public enum WorkspaceKit {
+public enum WorkspaceDiagnostics {
   /// Every kind of problem that this module reports, sorted by id.
-  public static let diagnosticCodes: [DiagnosticCode] = [
+  public static let codes: [DiagnosticCode] = [
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
