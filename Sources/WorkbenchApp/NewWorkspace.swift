@@ -18,6 +18,6 @@ struct NewWorkspace {
   /// - Returns: the exit code.
   /// - Throws: `file.exists`, `file.unwritable`, or what is wrong with a survey file.
   func write(_ output: StreamOutput) async throws(Diagnostic) -> Int32 {
-    return ExitStatus.fine
+    ExitStatus.fine
   }
 }
