@@ -8,6 +8,8 @@ enum Palette {
   static let neutral = Colour(0xCFD4DC, basic: 7)
   /// Scores near zero, axes.
   static let middle = Colour(0x9AA5B8, basic: 8)
+  /// Words that stand back: grey enough on white and on black.
+  static let faint = Colour(0x858E9E, basic: 8)
   /// Cautions.
   static let caution = Colour(0xC98A1B, basic: 3)
   /// Next steps and names that can be followed.

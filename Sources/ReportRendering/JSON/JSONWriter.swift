@@ -81,7 +81,9 @@ extension JSONValue {
     names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Writes words between quotes. Control characters, and the marks that could reorder or break a
+  /// Writes words between quotes.
+  ///
+  /// Control characters, and the marks that could reorder or break a
   /// line where the file is looked at, are written as escapes.
   private static func write(_ words: String, into text: inout String) {
     text += "\""

@@ -20,10 +20,6 @@ enum Page {
       lines += drawn
       previous = kind
     }
-    if let filter = report.provenance?.filter {
-      let label = pen.words(Text("filter: ", nl: "filter: "))
-      lines += NoteLines.wrapped(label + pen.data(filter), .faint, pen)
-    }
     return finished(Escapes.text(of: lines, options.colour), pen)
   }
 
@@ -45,6 +41,10 @@ enum Page {
       } else {
         parts.append(.metrics([metric]))
       }
+    }
+    if let filter = report.provenance?.filter {
+      // Every result names the filter it was made under.
+      parts.append(.block(.note(Note(.aside, .verbatim("filter: " + filter)))))
     }
     return parts
   }
@@ -98,6 +98,7 @@ enum Page {
     func needsSpace(after previous: PartKind) -> Bool {
       switch (previous, self) {
       case (.heading, _) where self != .heading: false
+      case (.list, .remark): true
       case (_, .remark): false
       default: true
       }
