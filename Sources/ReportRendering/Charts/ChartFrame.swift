@@ -47,7 +47,9 @@ struct ChartFrame {
     let withCount = fixed + (counts > 0 ? counts + Self.gap : 0)
     let withBounds = withCount + (boundsWanted > 0 ? boundsWanted + Self.gap : 0)
     let leastNames = min(names, 8)
-    let hasBounds = boundsWanted > 0 && width - withBounds - least >= min(names, 16)
+    // Whiskers show the bounds too, so a plot of good size comes before bounds in words.
+    let roomy = max(least, 28)
+    let hasBounds = boundsWanted > 0 && width - withBounds - roomy >= min(names, 24)
     let hasCount = counts > 0 && width - withCount - least >= leastNames
     let right = hasBounds ? withBounds : hasCount ? withCount : fixed
     boundsWidth = hasBounds ? boundsWanted : 0

@@ -32,7 +32,7 @@ struct HeatChart {
       let name = row.labels.first ?? ""
       let column =
         row.labels.count > 1
-        ? row.labels.dropFirst().joined(separator: " · ") : data.valueTitle
+        ? row.labels.dropFirst().joined(separator: pen.glyphs.pair) : data.valueTitle
       if cells[name] == nil { rowNames.append(name) }
       if !columnNames.contains(column) { columnNames.append(column) }
       cells[name, default: [:]][column] = row

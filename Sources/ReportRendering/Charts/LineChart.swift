@@ -21,7 +21,7 @@ struct LineChart {
   static func lines(of data: ChartData, _ pen: Pen, _ width: Int) -> [Line] {
     var series: [(name: String, rows: [ChartData.Row])] = []
     for row in data.rows where !row.isTotal {
-      let name = row.labels.dropFirst().joined(separator: " · ")
+      let name = row.labels.dropFirst().joined(separator: pen.glyphs.pair)
       if let index = series.firstIndex(where: { $0.name == name }) {
         series[index].rows.append(row)
       } else {

@@ -20,7 +20,7 @@ enum Page {
       lines += drawn
       previous = kind
     }
-    return finished(Escapes.text(of: lines, options.colour), pen)
+    return Escapes.text(of: pen.finished(lines), options.colour)
   }
 
   /// A part of a page: one block, or the metrics that stand together.
@@ -62,17 +62,6 @@ enum Page {
     }
   }
 
-  /// Says so when some characters could not be shown.
-  private static func finished(_ text: String, _ pen: Pen) -> String {
-    guard pen.options.characters == .ascii, text.contains(PlainLetters.unknown) else { return text }
-    let count = text.count { $0 == PlainLetters.unknown }
-    let shown = String(text.map { $0 == PlainLetters.unknown ? "?" : $0 })
-    let remark = Text(
-      "\(count) characters outside ASCII are shown as ?",
-      nl: "\(count) tekens buiten ASCII staan er als ?")
-    return shown + pen.words(remark) + "\n"
-  }
-
   /// What decides where empty lines go.
   private enum PartKind {
     case figures
@@ -98,8 +87,7 @@ enum Page {
     func needsSpace(after previous: PartKind) -> Bool {
       switch (previous, self) {
       case (.heading, _) where self != .heading: false
-      case (.list, .remark): true
-      case (_, .remark): false
+      case (.figures, .remark), (.remark, .remark): false
       default: true
       }
     }
