@@ -88,7 +88,7 @@ struct HeatChart {
     let figure = DisplayText.padded(row.figure, to: figureWidth, toTheRight: true)
     if pen.options.colour == .none { return Line(centred(figure + " " + shade(of: value))) }
     let fill = colour(of: value)
-    let ink = fill.lightness > 0.6 ? Palette.dark : Palette.light
+    let ink = Palette.ink(on: fill, pen.options.colour)
     return Line(centred(figure), Style(ink: ink, fill: fill))
   }
 
