@@ -140,9 +140,10 @@ let package = Package(
       dependencies: ["CommandLanguage", "WorkbenchKit", "ResponseStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"], swiftSettings: strict),
+      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
+      swiftSettings: strict),
   ]
     + plugins.map { name in
       .target(

@@ -27,6 +27,6 @@ public struct SessionPlugin: CommandPlugin {
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
-    [.helpUnknown, .settingUnknown, .settingValue, .declarationNone, .declarationWhere]
+    [.helpUnknown, .declarationNone, .declarationWhere]
   }
 }

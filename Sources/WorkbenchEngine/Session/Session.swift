@@ -32,7 +32,7 @@ public actor Session {
   public static let codes: [DiagnosticCode] =
     CommandLanguage.diagnosticCodes + WorkspaceDiagnostics.codes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
-      .fileUnwritable, .fileLarge, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
+      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
     ]
 
   /// The session as it stands, for prompts, completion and tests.
