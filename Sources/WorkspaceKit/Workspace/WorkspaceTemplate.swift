@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// The files of a new workspace, as values: whoever asked writes them.
-public struct WorkspaceTemplate: Sendable, Hashable {
+public struct WorkspaceTemplate: Sendable {
   /// One file of a new workspace.
   public struct File: Sendable, Hashable {
     /// The path, relative to the workspace's folder.
