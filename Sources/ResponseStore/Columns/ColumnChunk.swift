@@ -17,8 +17,9 @@ enum ColumnChunk: Sendable {
   case times64(ColumnBuffer<Int64>, TimeExtent)
   /// Numbers; missing ones by the codes of `NumberCode`.
   case numbers(ColumnBuffer<Double>, NumberExtent)
-  /// Identifiers with a common prefix by the number after it; all ones for empty.
-  case identifiers32(ColumnBuffer<UInt32>)
+  /// Identifiers with a common prefix by the number after it; all ones for empty. With the
+  /// largest number.
+  case identifiers32(ColumnBuffer<UInt32>, largest: UInt32)
   /// The same with more digits.
   case identifiers64(ColumnBuffer<UInt64>)
   /// Texts one after another; text i is bytes[offsets[i]..<offsets[i + 1]].
@@ -52,7 +53,7 @@ enum ColumnChunk: Sendable {
     case .times32(let times, _): times.byteCount
     case .times64(let times, _): times.byteCount
     case .numbers(let numbers, _): numbers.byteCount
-    case .identifiers32(let numbers): numbers.byteCount
+    case .identifiers32(let numbers, _): numbers.byteCount
     case .identifiers64(let numbers): numbers.byteCount
     case .texts(let offsets, let bytes): offsets.byteCount + bytes.byteCount
     }

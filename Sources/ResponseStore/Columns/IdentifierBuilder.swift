@@ -134,7 +134,18 @@ final class IdentifierBuilder: ColumnBuilder {
   func finish() -> ColumnChunk {
     defer { isText = pattern == nil }
     if isText { return texts.finish() }
-    return pattern?.isNarrow == true
-      ? .identifiers32(narrow.take()) : .identifiers64(wide.take())
+    guard pattern?.isNarrow == true else { return .identifiers64(wide.take()) }
+    let largest = Self.largest(&narrow)
+    return .identifiers32(narrow.take(), largest: largest)
+  }
+
+  private static func largest(_ buffer: inout GrowingBuffer<UInt32>) -> UInt32 {
+    let numbers = buffer.span
+    var largest: UInt32 = 0
+    for index in numbers.indices {
+      let number = numbers[index]
+      largest = max(largest, number == .max ? 0 : number)
+    }
+    return largest
   }
 }

@@ -15,7 +15,7 @@ final class ChunkParser {
   private let file: DataFile
   private let scanner: WindowScanner
   private let targets: [Target]
-  private let fields: Int
+  private let rule: RecordRule
   private let cancellation: Cancellation?
   private let problemLimit: Int
 
@@ -29,7 +29,7 @@ final class ChunkParser {
     self.file = file
     self.cancellation = cancellation
     self.problemLimit = problemLimit
-    fields = file.layout.columns
+    rule = RecordRule(fields: file.layout.columns)
     scanner = WindowScanner(dialect: file.dialect, level: level)
     targets = columns.map { number, column in
       let place = file.place(of: column.spec)
@@ -95,10 +95,12 @@ final class ChunkParser {
         isLast = true
         break
       }
-      if through - before == fields || isPadded(before, through) {
+      switch rule.verdict(scanner, before, through, start) {
+      case .row:
         scanner.setRow(rows, first: before)
         rows += 1
-      } else if !isBlank(before, through, start) {
+      case .blank: break
+      case .bad:
         segment.problems.note(.fieldCount, column: -1, at: base + start)
         segment.quarantined += 1
       }
@@ -108,7 +110,7 @@ final class ChunkParser {
     let end = Int(scanner.separator(before - 1) &+ 1)
     if rows > 0 {
       scanner.withWindow(
-        rows: rows, separatorCount: before, lastColumn: fields - 1, fileOffset: base
+        rows: rows, separatorCount: before, lastColumn: rule.fields - 1, fileOffset: base
       ) { window in
         for target in targets {
           if let column = target.column {
@@ -122,22 +124,5 @@ final class ChunkParser {
     segment.rows += rows
     segment.lines += found.lines - scanner.lines(in: end..<scanner.count)
     return (base + end, isLast)
-  }
-
-  /// Whether a record has all fields and after them only empty ones: a delimiter at the line's end.
-  private func isPadded(_ before: Int, _ through: Int) -> Bool {
-    guard through - before > fields else { return false }
-    let last = Int(scanner.separator(through - 1))
-    let first = Int(scanner.separator(before + fields - 1)) + 1
-    // Between the delimiters nothing else stands, but for a carriage return at the end.
-    let extra = through - before - fields
-    if last - first == extra - 1 { return true }
-    return last - first == extra && last > 0 && scanner.byte(last - 1) == 0x0D
-  }
-
-  private func isBlank(_ before: Int, _ through: Int, _ start: Int) -> Bool {
-    guard through - before == 1 else { return false }
-    let end = Int(scanner.separator(before))
-    return end == start || (end == start + 1 && scanner.byte(start) == 0x0D)
   }
 }
