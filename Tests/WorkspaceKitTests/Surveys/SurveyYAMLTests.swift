@@ -125,9 +125,9 @@ import Testing
         "5:40 declaration.invalid: an nps question runs from 0 to 10; 1 to 10 is not comparable",
         "6:3 declaration.invalid: a question of kind rating needs its scale",
         "7:59 declaration.invalid: 5 is an answer of the scale 1 to 5 and cannot stand for blank too",
-        "7:72 yaml.value: missing cannot be \"gone\"",
+        "7:73 yaml.value: missing cannot be \"gone\"",
         "8:3 declaration.invalid: only a question of kind multiple is read from several columns",
-        "9:37 declaration.invalid: when names one column with its values",
+        "9:38 declaration.invalid: when names one column with its values",
         "10:7 yaml.missing-key: the key \"column\" is missing",
         "11:23 yaml.type: segments must be a single value, and is a list",
       ])
