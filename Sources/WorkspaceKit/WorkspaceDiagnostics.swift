@@ -8,7 +8,7 @@ public enum WorkspaceDiagnostics {
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
-    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .workspaceNone, .yamlDuplicateKey,
+    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone, .yamlDuplicateKey,
     .yamlEncoding,
     .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
   ].sorted { $0.id < $1.id }
