@@ -50,7 +50,7 @@ public enum SurveyProposer {
   private static func look(
     at path: String, shownFrom folder: String
   ) throws(Diagnostic) -> LookedAt {
-    do throws(ReadFailure) {
+    do {
       let first = try FileSniffer.sniff(path: path)
       let (shape, headerRows) = ExportShape.recognise(first.leadingRows)
       guard let headerRows, headerRows != first.dialect.headerRows else {
@@ -60,7 +60,7 @@ public enum SurveyProposer {
       return LookedAt(
         sniffed: try FileSniffer.sniff(path: path, overrides: overrides), shape: shape)
     } catch {
-      throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder)
+      throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: { $0 })
     }
   }
 
