@@ -1,8 +1,6 @@
 public import Diagnostics
 
-/// What a workspace is: its folder, its surveys, and their responses by the names of their
-/// declarations.
-public enum WorkspaceKit {
+extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] = [
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
