@@ -30,7 +30,7 @@ public actor Session {
 
   /// The codes of the workbench's own diagnostics.
   public static let codes: [DiagnosticCode] =
-    CommandLanguage.diagnosticCodes + WorkspaceDiagnostics.codes + [
+    CommandLanguage.diagnosticCodes + Workspace.diagnosticCodes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
       .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
     ]

@@ -1,10 +1,8 @@
 public import Diagnostics
 
-/// What a workspace is: its folder, its surveys, and their responses by the names of their
-/// declarations.
-public enum WorkspaceDiagnostics {
+extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
-  public static let codes: [DiagnosticCode] = [
+  public static let diagnosticCodes: [DiagnosticCode] = [
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
