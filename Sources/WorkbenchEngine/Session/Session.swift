@@ -32,7 +32,8 @@ public actor Session {
   public static let codes: [DiagnosticCode] =
     CommandLanguage.diagnosticCodes + Workspace.diagnosticCodes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
-      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
+      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion,
+      .scriptDepth, .scriptUnmet,
     ]
 
   /// The session as it stands, for prompts, completion and tests.
