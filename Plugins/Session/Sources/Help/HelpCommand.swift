@@ -20,7 +20,16 @@ struct HelpCommand: Command {
       examples: [
         Example(
           "help tables", Text("The commands of one topic", nl: "De commando's van één onderwerp"),
-          output: ""),
+          output: #"""
+            Tables
+              | chart    Draws the table.
+              | columns  Keeps some columns, in the order given.
+              | group    Adds up rows that share a value.
+              | rename   Gives columns other names.
+              | sort     Puts the rows in order.
+              | top      Keeps the first rows.
+              | where    Keeps the rows that meet a condition.
+            """#),
         Example(
           "help npss", Text("A command that is not there", nl: "Een commando dat er niet is"),
           failure: "command.unknown"),

@@ -13,7 +13,14 @@ struct HelpErrorCommand: Command {
       examples: [
         Example(
           "help error column.unknown",
-          Text("The code stands beside every error", nl: "De code staat bij elke fout"), output: ""),
+          Text("The code stands beside every error", nl: "De code staat bij elke fout"), output: #"""
+            column.unknown
+            There is no such column.
+
+            Columns are questions, roles and segments of the survey's declaration, headers
+            of its files, properties of touchpoints, and day, week, month, quarter, year.
+            `columns` lists them. Names with spaces go in quotes.
+            """#),
         Example(
           "help error column.unknwn",
           Text("A code that is not there", nl: "Een code die er niet is"),

@@ -30,7 +30,9 @@ struct DeclareCommand: Command {
           Text(
             "The recommendation question, 11 for no answer",
             nl: "De aanbevelingsvraag, 11 voor geen antwoord"),
-          output: ""),
+          output: #"""
+            declared in survey winkel; save declarations keeps it
+            """#),
         Example(
           "declare recommend = Q1 as npss",
           Text("A kind that is not there", nl: "Een soort die er niet is"),
