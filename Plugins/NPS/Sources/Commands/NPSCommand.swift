@@ -106,7 +106,8 @@ struct NPSCommand: Command {
             95% interval, adjusted Wald
             """#),
         Example(
-          "nps by region --chart", Text("The same, drawn", nl: "Hetzelfde, getekend"), output: #"""
+          "nps by region --chart", Text("The same, drawn", nl: "Hetzelfde, getekend"),
+          output: #"""
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             ▓ detractors  ░ passives  █ promoters          −50      0      +50
             Noord           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ╶●        +15    n 881
@@ -147,8 +148,7 @@ struct NPSCommand: Command {
       measures: [.scores(Spanned(question.name.value, at: .none), weighted: options.isWeighted)])
     let answer = try await context.answer(request, from: survey)
     let report = NPSReport(
-      question: question, survey: survey.declaration, answer: answer, options: options,
-      filter: context.filter)
+      question: question, survey: survey.declaration, answer: answer, options: options)
     return report.report(isDrawn: call[Self.chart] == true)
   }
 }

@@ -27,7 +27,8 @@ struct ExpectCommand: Command {
       examples: [
         Example(
           "nps by region | expect n >= 100",
-          Text("Enough answers in total", nl: "Genoeg antwoorden in totaal"), output: #"""
+          Text("Enough answers in total", nl: "Genoeg antwoorden in totaal"),
+          output: #"""
             as expected
             """#),
         Example(

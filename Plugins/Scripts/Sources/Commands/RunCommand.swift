@@ -24,7 +24,8 @@ struct RunCommand: Command {
       examples: [
         Example(
           "run scripts/first-look.reis",
-          Text("A first look at the sample", nl: "Een eerste blik op het voorbeeld"), output: #"""
+          Text("A first look at the sample", nl: "Een eerste blik op het voorbeeld"),
+          output: #"""
             filter: wave = $quarter
             Would customers recommend Buurtmarkt?
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?

@@ -60,7 +60,7 @@ struct HelpCommand: Command {
       .helpUnknown,
       Text("there is no help on \"\(asked)\"", nl: "er is geen uitleg over \"\(asked)\""),
       at: .statement(span),
-      hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?") }
+      hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
         ?? Text("try: search \(asked)", nl: "probeer: search \(asked)"))
   }
 }

@@ -8,7 +8,8 @@ struct HelpKeysCommand: Command {
       topic: .session,
       examples: [
         Example(
-          "help keys", Text("The keys of the prompt", nl: "De toetsen van de prompt"), output: #"""
+          "help keys", Text("The keys of the prompt", nl: "De toetsen van de prompt"),
+          output: #"""
             Keys
               Tab                     completes; lists what may stand here
               →, Ctrl-F               takes the grey suggestion

@@ -18,7 +18,8 @@ struct SearchCommand: Command {
       examples: [
         Example(
           "search grafiek",
-          Text("A Dutch word for an English command", nl: "Een Nederlands woord"), output: #"""
+          Text("A Dutch word for an English command", nl: "Een Nederlands woord"),
+          output: #"""
             Found
             Kind     Name   About
             ────────────────────────────────

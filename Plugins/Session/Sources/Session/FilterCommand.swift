@@ -65,7 +65,8 @@ struct FilterClearCommand: Command {
       "filter clear", Text("Lifts the filter.", nl: "Heft het filter op."), topic: .session,
       examples: [
         Example(
-          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"), output: #"""
+          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"),
+          output: #"""
             filter lifted
             """#),
         Example(

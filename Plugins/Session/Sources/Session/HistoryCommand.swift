@@ -14,7 +14,9 @@ struct HistoryCommand: Command {
         nl: "!! herhaalt de laatste opdracht, !3 de derde, !nps de laatste die met nps begint."),
       topic: .session, parameters: [Self.count], resultColumns: ["number", "statement"],
       examples: [
-        Example("history 5", Text("The last five", nl: "De laatste vijf"), output: #"""
+        Example(
+          "history 5", Text("The last five", nl: "De laatste vijf"),
+          output: #"""
             History
             No.  Statement
             ──────────────────

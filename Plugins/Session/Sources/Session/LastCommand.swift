@@ -13,7 +13,8 @@ struct LastCommand: Command {
       topic: .session,
       examples: [
         Example(
-          "last", Text("The result before this one", nl: "Het vorige resultaat"), output: #"""
+          "last", Text("The result before this one", nl: "Het vorige resultaat"),
+          output: #"""
             Surveys
             Survey   Status    Files    Rows  Questions  Title
             ────────────────────────────────────────────────────────────

@@ -8,7 +8,9 @@ struct PluginsCommand: Command {
       Text("Lists the plugins and their commands.", nl: "Toont de plug-ins en hun commando's."),
       topic: .session, resultColumns: ["plugin", "version", "commands", "origin"],
       examples: [
-        Example("plugins", Text("What is registered", nl: "Wat er geregistreerd is"), output: #"""
+        Example(
+          "plugins", Text("What is registered", nl: "Wat er geregistreerd is"),
+          output: #"""
             Plugins
             Plugin   Version  Commands                                               Origin
             ────────────────────────────────────────────────────────────────────────────────

@@ -69,7 +69,7 @@ struct DeclareCommand: Command {
         nl: "geen geopende enquête heeft een kolom \"\(header.value)\""),
       at: .statement(header.span),
       hint: Suggestion.nearest(to: header.value, in: candidates).map {
-        Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
+        Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?")
       } ?? Text("columns lists them", nl: "columns toont ze"))
   }
 }

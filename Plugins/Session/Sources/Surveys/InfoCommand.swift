@@ -14,7 +14,9 @@ struct InfoCommand: Command {
         "survey", "file", "bytes", "rows", "delimiter", "decimal", "encoding", "headers",
       ],
       examples: [
-        Example("info", Text("The sample workspace", nl: "De voorbeeldwerkmap"), output: #"""
+        Example(
+          "info", Text("The sample workspace", nl: "De voorbeeldwerkmap"),
+          output: #"""
             workspace: buurtmarkt
 
             Files

@@ -26,7 +26,8 @@ struct ProblemsCommand: Command {
       resultColumns: ["file", "line", "column", "seen", "why"],
       examples: [
         Example(
-          "problems of winkel --limit 3", Text("The first three", nl: "De eerste drie"), output: #"""
+          "problems of winkel --limit 3", Text("The first three", nl: "De eerste drie"),
+          output: #"""
             Places
             File                          Line  Column     Seen    Why
             ────────────────────────────────────────────────────────────────────────────────

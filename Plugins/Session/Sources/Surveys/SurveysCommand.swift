@@ -11,7 +11,9 @@ struct SurveysCommand: Command {
         nl: "Rijen met ~ zijn geschat uit de omvang van het bestand tot de enquête is gelezen."),
       topic: .surveys, resultColumns: ["survey", "status", "files", "rows", "questions", "title"],
       examples: [
-        Example("surveys", Text("What is open", nl: "Wat geopend is"), output: #"""
+        Example(
+          "surveys", Text("What is open", nl: "Wat geopend is"),
+          output: #"""
             Surveys
             Survey   Status    Files    Rows  Questions  Title
             ────────────────────────────────────────────────────────────

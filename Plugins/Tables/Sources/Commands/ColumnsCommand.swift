@@ -14,7 +14,8 @@ struct ColumnsCommand: Command {
       examples: [
         Example(
           "nps by region | columns region, nps, n",
-          Text("Three columns", nl: "Drie kolommen"), output: #"""
+          Text("Three columns", nl: "Drie kolommen"),
+          output: #"""
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             region          NPS      n
             ──────────────────────────

@@ -17,7 +17,8 @@ struct RenameCommand: Command {
       examples: [
         Example(
           "nps by region | rename region = area, nps = score",
-          Text("Two other names", nl: "Twee andere namen"), output: #"""
+          Text("Two other names", nl: "Twee andere namen"),
+          output: #"""
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             area                n  Promoters  Detractors  score  Low  High  Flag
             ──────────────────────────────────────────────────────────────────────────

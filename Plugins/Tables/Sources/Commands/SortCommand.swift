@@ -24,7 +24,8 @@ struct SortCommand: Command {
       examples: [
         Example(
           "nps by region | sort nps",
-          Text("The best region first", nl: "De beste regio eerst"), output: #"""
+          Text("The best region first", nl: "De beste regio eerst"),
+          output: #"""
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             region            n  Promoters  Passives  Detractors  NPS  Low  High  Flag
             ────────────────────────────────────────────────────────────────────────────────

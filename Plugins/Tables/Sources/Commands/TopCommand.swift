@@ -16,7 +16,8 @@ struct TopCommand: Command {
       examples: [
         Example(
           "nps by region | sort nps | top 3",
-          Text("The three best regions", nl: "De drie beste regio's"), output: #"""
+          Text("The three best regions", nl: "De drie beste regio's"),
+          output: #"""
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             region            n  Promoters  Passives  Detractors  NPS  Low  High  Flag
             ────────────────────────────────────────────────────────────────────────────────
