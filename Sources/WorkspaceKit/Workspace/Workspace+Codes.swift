@@ -6,7 +6,8 @@ extension Workspace {
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
-    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone, .yamlDuplicateKey,
+    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
+    .yamlDuplicateKey,
     .yamlEncoding,
     .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
   ].sorted { $0.id < $1.id }

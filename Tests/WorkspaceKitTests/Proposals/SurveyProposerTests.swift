@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func zeroToTenWithoutThoseWordsIsARatingAndUnsure() throws {
-    let proposal = try propose(rows("\"On a scale of 0-10, how would you rate us?\"", 30) { String($0 % 11) })
+    let proposal = try propose(
+      rows("\"On a scale of 0-10, how would you rate us?\"", 30) { String($0 % 11) })
     let question = try #require(proposal.declaration.questions.first)
     #expect(question.role == .question(.rating))
     #expect(question.scale == 0...10)
@@ -56,7 +57,9 @@ import Testing
   }
 
   @Test func codesBesideAScaleAreProposedAndUnsure() throws {
-    let csv = rows("NPS,Q7WIFI,Q8", 60) { "\($0 % 12),\($0 % 7),\($0 == 3 ? "Blank" : String($0 % 5 + 1))" }
+    let csv = rows("NPS,Q7WIFI,Q8", 60) {
+      "\($0 % 12),\($0 % 7),\($0 == 3 ? "Blank" : String($0 % 5 + 1))"
+    }
     let proposal = try propose(csv)
     let nps = try #require(proposal.declaration.column(named: "nps"))
     #expect(nps.missing == [MissingCode("11", .blank)])
@@ -148,7 +151,8 @@ import Testing
     let template = try WorkspaceTemplate(
       folder: folder.path(of: "shop"), responses: ["exports/a.csv"], current: folder.path,
       language: .nl)
-    #expect(template.files.map(\.path) == ["workspace.yaml", "surveys/a.yaml", "scripts/first.reis"])
+    #expect(
+      template.files.map(\.path) == ["workspace.yaml", "surveys/a.yaml", "scripts/first.reis"])
     for file in template.files { try folder.write(file.text, to: "shop/\(file.path)") }
     let workspace = try Workspace.open(folder.path(of: "shop"))
     #expect(workspace.diagnostics.isEmpty)

@@ -17,7 +17,9 @@ import Testing
     #expect(StatedScale.find(in: wording) == scale)
   }
 
-  @Test(arguments: ["", "How old are you (18-24)?", "In 2016-17", "2 to 1", "step 1", "9-5", "10 - 250"])
+  @Test(arguments: [
+    "", "How old are you (18-24)?", "In 2016-17", "2 to 1", "step 1", "9-5", "10 - 250",
+  ])
   func otherNumbersAreNoScale(_ wording: String) {
     #expect(StatedScale.find(in: wording) == nil)
   }
@@ -26,7 +28,8 @@ import Testing
     ("NETPRO", "netpro"), ("Q7WIFI", "q7wifi"), ("satisfaction", "satisfaction"),
     ("How likely are you to recommend this airline?", "recommend-airline"),
     ("Hoe waarschijnlijk is het dat u Buurtmarkt aanbeveelt?", "buurtmarkt-aanbeveelt"),
-    ("Quelle est votre fidélité ?", "quelle-est-votre"), ("???", "column"), ("q0004_0001", "q0004-0001"),
+    ("Quelle est votre fidélité ?", "quelle-est-votre"), ("???", "column"),
+    ("q0004_0001", "q0004-0001"),
   ])
   func namesAreShortAndTyped(_ header: String, _ name: String) {
     var names = NameMaker()
@@ -52,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("NA", MissingCode.Meaning.empty), ("Blank", .blank), ("BLANK", .blank), ("n/a", .notApplicable),
+    ("NA", MissingCode.Meaning.empty), ("Blank", .blank), ("BLANK", .blank),
+    ("n/a", .notApplicable),
     ("N.v.t.", .notApplicable), ("Weet niet", .blank), ("niet bezocht", .notVisited),
     ("Never used", .notVisited), ("-", .empty),
   ])
@@ -66,7 +70,8 @@ import Testing
   }
 
   @Test func labelledScalesNeedThreePlaces() throws {
-    let scale = try #require(LabelledScale.read(["Tevreden", "Zeer tevreden", "Ontevreden", "n.v.t."]))
+    let scale = try #require(
+      LabelledScale.read(["Tevreden", "Zeer tevreden", "Ontevreden", "n.v.t."]))
     #expect(scale.choices.map(\.valence) == [2, 4, 5])
     #expect(scale.codes == [MissingCode("n.v.t.", .notApplicable)])
     #expect(LabelledScale.read(["Satisfied", "Dissatisfied"]) == nil)

@@ -136,7 +136,8 @@ import Testing
     """
 
   private func problem(_ files: [String: String], _ yaml: String = yaml) throws -> Diagnostic {
-    try SmallSurvey(files, yaml).problem(SurveyRequest(measures: [.scores(.name("recommend"), weighted: false)]))
+    try SmallSurvey(files, yaml).problem(
+      SurveyRequest(measures: [.scores(.name("recommend"), weighted: false)]))
   }
 
   @Test func aMissingFileSuggestsTheNearestName() throws {

@@ -136,7 +136,9 @@ import Testing
   @Test func problemsAreListedWithTheirPlaces() throws {
     let problems = try survey.responses.problems(limit: 10)
     #expect(
-      problems.first.map { "\($0.file):\($0.line):\($0.columnNumber ?? 0) \($0.column ?? "") \($0.seen ?? "") \($0.reason.en)" }
+      problems.first.map {
+        "\($0.file):\($0.line):\($0.columnNumber ?? 0) \($0.column ?? "") \($0.seen ?? "") \($0.reason.en)"
+      }
         == [
           "responses/a.csv:8:2 recommend 12 outside the scale 0 to 10",
           "responses/a.csv:8:3 wifi 9 outside the scale 1 to 5",

@@ -109,8 +109,10 @@ import Testing
 
   @Test func prepAirFromTwoFiles() throws {
     let survey = try opened(
-      ["nps-preppindata/case_122/inputs/input_01.csv",
-      "nps-preppindata/case_122/inputs/input_02.csv"],
+      [
+        "nps-preppindata/case_122/inputs/input_01.csv",
+        "nps-preppindata/case_122/inputs/input_02.csv",
+      ],
       column(
         "recommend", "How likely are you to recommend this airline?", .question(.nps)),
       column("airline", "Airline", .segment))
@@ -134,12 +136,16 @@ import Testing
       ColumnDeclaration(
         name: .name("films"), columns: films.map { .name($0) }, role: .question(.multiple)),
       column("gender", "Gender", .segment),
-      column("expanded", "Do you consider yourself to be a fan of the Expanded Universe?åÊ", .segment))
+      column(
+        "expanded", "Do you consider yourself to be a fan of the Expanded Universe?åÊ", .segment))
     let request = SurveyRequest(
       groupBy: [.name("gender")], measures: [.choices(.name("films"), weighted: false)])
     let answer = try survey.aggregate(request)
     #expect(answer.rows.kept == 1186)
-    #expect(answer.groups.map { "\($0.keys[0].label)=\($0.rows)" } == ["Female=549", "Male=497", "empty=140"])
+    #expect(
+      answer.groups.map { "\($0.keys[0].label)=\($0.rows)" } == [
+        "Female=549", "Male=497", "empty=140",
+      ])
     let counts = try #require(answer.total.measures[0].choices)
     #expect(counts.entries.map(\.count) == [673, 571, 550, 607, 758, 738])
     #expect(counts.denominator.valid == 835)
@@ -154,7 +160,8 @@ import Testing
     let counts = try #require(answer.total.measures[0].choices)
     let total = try #require(counts.weight)
     #expect(abs(total - 1615) < 0.001)
-    let shares = try Truth.read("surveymonkey-538")["masculinity"]["items"]["q0001"]["ours_weighted_pct"]
+    let shares = try Truth.read("surveymonkey-538")["masculinity"]["items"]["q0001"][
+      "ours_weighted_pct"]
     for entry in counts.entries {
       let share = 100 * (entry.weight ?? 0) / total
       #expect(abs(share - (shares[entry.value].number ?? -1)) < 0.006, "\(entry.value)")
@@ -163,7 +170,8 @@ import Testing
 
   @Test func jupyterStatusAndRecurringWords() throws {
     let survey = try opened(
-      ["jupyter-ux-surveys/2015_surveygizmo_SurveyExport.csv"], column("status", "Status", .segment),
+      ["jupyter-ux-surveys/2015_surveygizmo_SurveyExport.csv"],
+      column("status", "Status", .segment),
       ColumnDeclaration(
         name: .name("words"),
         columns: [.name("Select all the words that best describe Jupyter Notebook.")],
@@ -171,7 +179,8 @@ import Testing
     let answer = try survey.aggregate(
       SurveyRequest(
         groupBy: [.name("status")], measures: [.choices(.name("words"), weighted: false)]))
-    #expect(answer.groups.map { "\($0.keys[0].label)=\($0.rows)" } == ["Complete=779", "Partial=927"])
+    #expect(
+      answer.groups.map { "\($0.keys[0].label)=\($0.rows)" } == ["Complete=779", "Partial=927"])
     let words = try #require(Truth.read("jupyter-ux-surveys")["2015"]["words"].object)
     let found = try #require(answer.total.measures[0].choices).entries
     for (word, count) in words {

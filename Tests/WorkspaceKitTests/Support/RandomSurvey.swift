@@ -6,8 +6,10 @@ import ResponseStore
 /// Surveys of every sort, with names and values that are hard to write.
 enum RandomSurvey {
   private static let words = [
-    "region", "Q7 WIFI", "How likely, on a scale of 0-10?", "no", "null", "a: b", "#1", "-", "ü\"ß", "{x}",
-    "[1]", "*", "&", "NETPRO", "Aspect #1:What?", "11", "…why?", "it's", "back\\slash", "100%", "a, b",
+    "region", "Q7 WIFI", "How likely, on a scale of 0-10?", "no", "null", "a: b", "#1", "-", "ü\"ß",
+    "{x}",
+    "[1]", "*", "&", "NETPRO", "Aspect #1:What?", "11", "…why?", "it's", "back\\slash", "100%",
+    "a, b",
   ]
 
   static func make(_ random: inout SeededGenerator) -> SurveyDeclaration {
@@ -17,7 +19,9 @@ enum RandomSurvey {
     }
     for (key, role) in SurveyReading.roles where Bool.random(using: &random) {
       var role = role
-      if case .time = role, Bool.random(using: &random) { role = .time(pattern: "dd-MM-yyyy HH:mm") }
+      if case .time = role, Bool.random(using: &random) {
+        role = .time(pattern: "dd-MM-yyyy HH:mm")
+      }
       columns.append(
         ColumnDeclaration(
           name: spanned(Bool.random(using: &random) ? key : "\(key) \(word(&random))"),
@@ -27,7 +31,8 @@ enum RandomSurvey {
       let name = "s\(index) \(word(&random))"
       columns.append(
         ColumnDeclaration(
-          name: spanned(name), columns: [spanned(Bool.random(using: &random) ? name : word(&random))],
+          name: spanned(name),
+          columns: [spanned(Bool.random(using: &random) ? name : word(&random))],
           role: .segment, choices: Bool.random(using: &random) ? [] : [Choice("b"), Choice("a")]))
     }
     return SurveyDeclaration(
@@ -46,15 +51,20 @@ enum RandomSurvey {
     let kind = QuestionKind.allCases.randomElement(using: &random) ?? .text
     var column = ColumnDeclaration(
       name: spanned(name), columns: [spanned(word(&random))], role: .question(kind))
-    if kind.hasScale, kind.ownScale == nil { column.scale = [1...5, 0...10, 1...7].randomElement(using: &random) }
-    if Bool.random(using: &random) { column.missing = [MissingCode("99", .blank), MissingCode(word(&random) + "x", .notVisited)] }
+    if kind.hasScale, kind.ownScale == nil {
+      column.scale = [1...5, 0...10, 1...7].randomElement(using: &random)
+    }
+    if Bool.random(using: &random) {
+      column.missing = [MissingCode("99", .blank), MissingCode(word(&random) + "x", .notVisited)]
+    }
     if Bool.random(using: &random) { column.wording = text(&random) }
     if Bool.random(using: &random) { column.touchpoint = word(&random) }
     if Bool.random(using: &random) { column.isReversed = true }
     if Bool.random(using: &random) {
       column.condition =
         ColumnCondition(
-          column: word(&random), values: Bool.random(using: &random) ? [word(&random)] : ["a", word(&random)]
+          column: word(&random),
+          values: Bool.random(using: &random) ? [word(&random)] : ["a", word(&random)]
         ).expression
     }
     if kind == .multiple {
@@ -62,7 +72,9 @@ enum RandomSurvey {
       column.choices = [Choice(word(&random)), Choice("z", title: text(&random))]
     }
     if kind == .emotion {
-      column.choices = [Choice(word(&random), valence: 2), Choice("y", title: text(&random), valence: -2)]
+      column.choices = [
+        Choice(word(&random), valence: 2), Choice("y", title: text(&random), valence: -2),
+      ]
     }
     if Bool.random(using: &random) { column.reasons = [text(&random)] }
     return column

@@ -22,7 +22,9 @@ struct Statement {
   /// A value of the statement, read as the command language reads it.
   func literal(_ source: String) -> Literal {
     let span = word(source).span
-    if let interval = DateInterval(source) { return Literal(.date(interval, source: source), at: span) }
+    if let interval = DateInterval(source) {
+      return Literal(.date(interval, source: source), at: span)
+    }
     if let number = Double(source) { return Literal(.number(number, source: source), at: span) }
     return Literal(.text(source), at: span)
   }

@@ -49,7 +49,8 @@ import Testing
 
   @Test func questionsAreFoundByNameHeaderOrKind() throws {
     let (library, folder) = try library([
-      "a": "  recommend: {column: NPS, kind: nps}\n  grade: {column: G, kind: rating, scale: [1, 5]}\n"
+      "a":
+        "  recommend: {column: NPS, kind: nps}\n  grade: {column: G, kind: rating, scale: [1, 5]}\n"
     ])
     #expect(try library.question(nil, of: [.nps]).question.name.value == "recommend")
     #expect(try library.question(.name("Recommend"), of: [.nps]).question.name.value == "recommend")
@@ -63,7 +64,8 @@ import Testing
   }
 
   @Test func declaringAtThePromptEditsTheSurvey() throws {
-    let (library, folder) = try library(["a": "  grade: {column: G, kind: rating, scale: [1, 5]}\n"])
+    let (library, folder) = try library(["a": "  grade: {column: G, kind: rating, scale: [1, 5]}\n"]
+    )
     let statement = Statement("declare recommend = NPS as nps")
     let column = ColumnDeclaration(
       name: statement.word("recommend"), columns: [statement.word("NPS")], role: .question(.nps))
@@ -77,7 +79,8 @@ import Testing
   }
 
   @Test func declaringRefusesWhatContradictsItself() throws {
-    let (library, folder) = try library(["a": "  grade: {column: G, kind: rating, scale: [1, 5]}\n"])
+    let (library, folder) = try library(["a": "  grade: {column: G, kind: rating, scale: [1, 5]}\n"]
+    )
     let statement = Statement("declare n = NPZ as nps 1..10")
     var column = ColumnDeclaration(
       name: statement.word("n"), columns: [statement.word("NPZ")], role: .question(.nps),

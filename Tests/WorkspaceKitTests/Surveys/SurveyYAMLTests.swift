@@ -64,7 +64,8 @@ import Testing
     #expect(survey.column(named: "tools")?.columns.map(\.value) == ["tools"])
     #expect(survey.column(named: "time")?.role == .time(pattern: "MM/dd/yyyy"))
     #expect(survey.column(named: "moment")?.role == .touchpoint)
-    #expect(survey.columns.filter { $0.role == .segment }.map(\.name.value) == ["region", "channel"])
+    #expect(
+      survey.columns.filter { $0.role == .segment }.map(\.name.value) == ["region", "channel"])
     #expect(survey.status == .declared)
   }
 

@@ -84,7 +84,8 @@ import Testing
 @Suite struct FilePatternTests {
   @Test func starsFitNamesButNotFolders() throws {
     let folder = try TemporaryFolder()
-    for file in ["r/2026-b.csv", "r/2026-a.csv", "r/2025-a.csv", "r/.2026-x.csv", "r/2026-d/x.csv"] {
+    for file in ["r/2026-b.csv", "r/2026-a.csv", "r/2025-a.csv", "r/.2026-x.csv", "r/2026-d/x.csv"]
+    {
       try folder.write("x", to: file)
     }
     func found(_ pattern: String) -> [String] {

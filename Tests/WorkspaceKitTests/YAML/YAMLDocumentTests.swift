@@ -46,14 +46,16 @@ import Testing
     ("a: 1\n---\nb: 2\n", "2:1", "file of its own"),
     ("a: \"\\q\"\n", "1:5", "backslash"),
   ])
-  func syntaxErrorsNameThePlaceAndARemedy(_ text: String, _ position: String, _ hint: String) throws {
+  func syntaxErrorsNameThePlaceAndARemedy(_ text: String, _ position: String, _ hint: String) throws
+  {
     let document = read(text)
     #expect(document.root == nil)
     let problem = try #require(document.problems.first)
     #expect(document.problems.count == 1)
     #expect(problem.code == .yamlSyntax)
     #expect(problem.position == position)
-    #expect(problem.hint?.en.contains(hint) == true, "\(problem.message.en) | \(problem.hint?.en ?? "-")")
+    #expect(
+      problem.hint?.en.contains(hint) == true, "\(problem.message.en) | \(problem.hint?.en ?? "-")")
     #expect(problem.hint?.nl.isEmpty == false)
   }
 

@@ -16,7 +16,9 @@ import Testing
     let reader = YAMLReader(YAMLDocument(YAMLSource(text: text, path: "x.yaml")))
     let root = try #require(YAMLDocument(YAMLSource(text: text, path: "x.yaml")).root)
     let result = reader.mapping(root, "a thing", body)
-    return (result, reader.problems.map { "\($0.summary): \($0.message.en) | \($0.hint?.en ?? "")" })
+    return (
+      result, reader.problems.map { "\($0.summary): \($0.message.en) | \($0.hint?.en ?? "")" }
+    )
   }
 
   @Test func readsEveryType() throws {
@@ -78,24 +80,28 @@ import Testing
       _ = keys.string("name")
       _ = keys.string("title")
     }
-    #expect(problems == ["1:1 yaml.unknown-key: there is no key \"zzzzz\" here | keys here: name, title"])
+    #expect(
+      problems == ["1:1 yaml.unknown-key: there is no key \"zzzzz\" here | keys here: name, title"])
   }
 
   @Test(arguments: [
-    "plain", "two words", "with: colon", "# hash", "a #b", "- dash", "-", "-5", "5", "1.10", "no", "Yes",
+    "plain", "two words", "with: colon", "# hash", "a #b", "- dash", "-", "-5", "5", "1.10", "no",
+    "Yes",
     "null", "~", "", " leading", "trailing ", "quote\"s", "back\\slash", "tab\there", "line\nbreak",
     "{brace}", "[bracket]", "a, b", "*star", "&and", "!bang", "%per", "@at", "`tick", "é ü ß", "日本",
-    "bom\u{FEFF}", "\u{2028}", "../responses/2026-*.csv", "MM/dd/yyyy HH:mm:ss", "a  b", "x\u{E000}",
+    "bom\u{FEFF}", "\u{2028}", "../responses/2026-*.csv", "MM/dd/yyyy HH:mm:ss", "a  b",
+    "x\u{E000}",
     "'single'", "\u{85}", "Hoe waarschijnlijk is het, dat u … aanbeveelt?", "?", "a: ", "😀",
   ])
   func whatIsWrittenIsReadBack(_ value: String) throws {
     let text = "key: \(YAMLScalar.written(value))\nlist: [\(YAMLScalar.written(value)), x]\n"
     let (_, problems) = try read(text) { keys in
       #expect(keys.value("key")?.scalar ?? "" == value, "\(text)")
-      #expect(keys.value("list").flatMap { node -> String? in
-        guard case .sequence(let items) = node.content else { return nil }
-        return items.count == 2 ? items[0].scalar : nil
-      } == value)
+      #expect(
+        keys.value("list").flatMap { node -> String? in
+          guard case .sequence(let items) = node.content else { return nil }
+          return items.count == 2 ? items[0].scalar : nil
+        } == value)
     }
     #expect(problems.isEmpty)
   }
