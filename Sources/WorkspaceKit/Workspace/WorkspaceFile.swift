@@ -28,16 +28,7 @@ struct WorkspaceFile {
       file.title = keys.text("title")
       file.language = keys.word("language", as: Language.self)
       file.settings =
-        keys.mapping("settings") { settings in
-          settings.acceptAllKeys()
-          return settings.entries.compactMap { entry -> WorkspaceSetting? in
-            guard let name = entry.key.scalar, let value = reader.string(entry.value, name) else {
-              return nil
-            }
-            let place = reader.source.place(entry.key.line, entry.key.column)
-            return WorkspaceSetting(name: name, value: value, place: place)
-          }
-        } ?? []
+        keys.mapping("settings") { WorkspaceSetting.all(in: $0, reader) } ?? []
       return file
     }
     self = read ?? WorkspaceFile()
@@ -52,5 +43,19 @@ struct WorkspaceFile {
         "the workspace is written for version \(written) of the format; this reis reads \(version)",
         nl: "de werkruimte is geschreven voor versie \(written); deze reis leest \(version)"),
       hint: Text("use a newer reis", nl: "gebruik een nieuwere reis"))
+  }
+}
+
+extension WorkspaceSetting {
+  /// All `NAME: VALUE` pairs of a mapping; whether a name exists is known only where they are applied.
+  static func all(in settings: YAMLMapping, _ reader: YAMLReader) -> [WorkspaceSetting] {
+    settings.acceptAllKeys()
+    return settings.entries.compactMap { entry in
+      guard let name = entry.key.scalar, let value = reader.string(entry.value, name) else {
+        return nil
+      }
+      let place = reader.source.place(entry.key.line, entry.key.column)
+      return WorkspaceSetting(name: name, value: value, place: place)
+    }
   }
 }

@@ -1,0 +1,40 @@
+import WorkbenchKit
+
+/// `where`: keeps rows of the table before the pipe.
+struct WhereCommand: Command {
+  static let condition = Parameter.condition(
+    "condition", .positional, .tableCondition,
+    help: Text("Which rows to keep.", nl: "Welke rijen blijven."), isRequired: true)
+
+  var signature: CommandSignature {
+    CommandSignature(
+      "where", Text("Keeps the rows that meet a condition.", nl: "Houdt de rijen die voldoen."),
+      details: Text(
+        "Total rows stay, because they speak about everything. A row whose value is missing meets "
+          + "no comparison, nor its opposite.",
+        nl: "Totaalrijen blijven, want zij gaan over het geheel. Een rij zonder waarde voldoet aan "
+          + "geen vergelijking en ook niet aan het tegendeel."),
+      topic: .tables, input: .table, parameters: [Self.condition],
+      examples: [
+        Example(
+          "nps by region | where n >= 1000",
+          Text("Only regions with many answers", nl: "Alleen regio's met veel antwoorden"),
+          output: ""),
+        Example(
+          "nps by region | where n >= many",
+          Text(
+            "A count is compared with a number", nl: "Een aantal wordt met een getal vergeleken"),
+          failure: "expression.type"),
+      ],
+      searchTerms: ["filter", "select", "rows", "rijen", "selecteren"])
+  }
+
+  func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
+    var (report, table) = try call.requireTable()
+    guard let expression = call[Self.condition] else { return report }
+    let condition = try TableCondition(expression, on: table)
+    table.keepRows { condition.holds(for: $0) == true }
+    report = report.replacingTable(with: table)
+    return report
+  }
+}

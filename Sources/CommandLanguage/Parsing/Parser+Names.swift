@@ -1,0 +1,45 @@
+import WorkbenchKit
+
+/// Arguments that name something of the catalogue: a command, a setting and its value.
+extension Parser {
+  /// The name of a command, of one or two words, or of a topic.
+  mutating func commandName(of parameter: any AnyParameter) throws(Diagnostic) -> Argument {
+    let first = try valueToken(of: parameter)
+    expect(.secondWord(first: first.text, isPiped: nil))
+    if current.isValue {
+      let name = first.text + " " + current.text
+      if catalogue.commands.contains(where: { $0.signature.name == name }) {
+        let second = try advance()
+        return Argument(.text(name), at: first.span.union(second.span))
+      }
+    }
+    let topics = catalogue.commands.map(\.signature.topic.id)
+    let isKnown = catalogue.commands.contains { entry in
+      entry.signature.name == first.text || entry.signature.name.hasPrefix(first.text + " ")
+    }
+    guard isKnown || topics.contains(first.text) else {
+      let names = catalogue.commands.map(\.signature.name) + topics
+      let nearest = Suggestion.nearest(to: first.text, in: names)
+      throw ArgumentProblems.unknownCommandName(first, nearest)
+    }
+    return Argument(.text(first.text), at: first.span)
+  }
+
+  /// The name of a setting; its type decides what may come next.
+  mutating func setting(of parameter: any AnyParameter) throws(Diagnostic) -> Argument {
+    let token = try valueToken(of: parameter)
+    guard let setting = catalogue.settings.first(where: { $0.id == token.text }) else {
+      throw ArgumentProblems.unknownSetting(token, catalogue.settings.map(\.id))
+    }
+    stage.setting = setting
+    return Argument(.text(token.text), at: token.span)
+  }
+
+  /// Checks what follows `set NAME`; `default` goes back to the default of any setting.
+  func check(
+    _ text: String, _ span: SourceSpan, against setting: any AnySetting
+  ) throws(Diagnostic) {
+    guard text != "default" else { return }
+    _ = try WordValue.read(text, as: setting.type, for: .verbatim(setting.id), at: span)
+  }
+}
