@@ -60,11 +60,7 @@ public enum SurveyProposer {
       return LookedAt(
         sniffed: try FileSniffer.sniff(path: path, overrides: overrides), shape: shape)
     } catch {
-<<<<<<< HEAD
       throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: \.self)
-=======
-      throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: { $0 })
->>>>>>> main
     }
   }
 
