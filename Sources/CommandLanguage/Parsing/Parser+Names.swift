@@ -19,7 +19,7 @@ extension Parser {
     }
     guard isKnown || topics.contains(first.text) else {
       let names = catalogue.commands.map(\.signature.name) + topics
-      let nearest = Suggestion.nearest(to: first.text, in: names)
+      let nearest = Nearest.word(to: first.text, in: names)
       throw ArgumentProblems.unknownCommandName(first, nearest)
     }
     return Argument(.text(first.text), at: first.span)

@@ -49,6 +49,10 @@ extension Parser {
       throw ArgumentProblems.decimalComma(
         token.text + "." + peek().text, token.span.union(peek().span))
     }
+    if expectations != nil, !token.isTyped {
+      // What a parameter stands for is not known while the line is being typed.
+      return Argument(.text(token.text), at: token.span)
+    }
     if let setting = stage.setting, parameter.type == .word {
       try check(token.text, token.span, against: setting)
     }
@@ -66,8 +70,13 @@ extension Parser {
         token.text, as: parameter.type, for: ArgumentProblems.name(parameter), at: token.span)
       names.append(Spanned(token.text, at: token.span))
       expectValue(of: parameter)
-    } while current.isValue && !stage.startsClause(current)
+    } while current.isValue && !startsAnyClause
     return Argument(.names(names), at: Self.span(of: names))
+  }
+
+  /// Whether a clause starts here, of this command or of another.
+  private var startsAnyClause: Bool {
+    stage.startsClause(current) || current.bareWord.map(Keywords.clauses.contains) ?? false
   }
 
   /// Names with commas between.

@@ -3,7 +3,7 @@ import WorkbenchKit
 /// What can be wrong with options and names from the catalogue.
 extension ArgumentProblems {
   static func unknownOption(_ token: Token, _ stage: Stage) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: token.text, in: stage.options.keys.sorted())
+    let nearest = Nearest.word(to: token.text, in: stage.options.keys.sorted())
     let hint: Text? =
       if stage.clauses[token.text] != nil {
         Text(
@@ -39,7 +39,7 @@ extension ArgumentProblems {
   }
 
   static func unknownSetting(_ token: Token, _ settings: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: token.text, in: settings)
+    let nearest = Nearest.word(to: token.text, in: settings)
     return Diagnostic(
       .settingUnknown,
       Text(
