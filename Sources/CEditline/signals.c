@@ -35,9 +35,11 @@ static void forward(int signo) {
 static void nothing(int signo) { (void)signo; }
 
 static void die(int signo) {
+  int before = errno;
   ced_terminal_restore();
   signal(signo, SIG_DFL);
   raise(signo);  // blocked until this handler returns
+  errno = before;
 }
 
 // Ctrl-Z. Stopping by kill() would let this thread run on and set raw modes again before the process
@@ -45,6 +47,7 @@ static void die(int signo) {
 static void stop(int signo) {
   int before = errno;
   sigset_t one, mask;
+  ced_terminal_stopping(true);
   ced_terminal_restore();
   handle(signo, SIG_DFL, 0, NULL);
   sigemptyset(&one);
@@ -55,6 +58,7 @@ static void stop(int signo) {
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   handle(signo, stop, SA_RESTART, NULL);
   ced_terminal_reapply();
+  ced_terminal_stopping(false);
   errno = before;
 }
 
@@ -80,10 +84,15 @@ static void crash(int signo) {
   errno = before;
 }
 
+// A process may be started with its input closed: a pipe must not become descriptor 0, 1 or 2.
 static int close_on_exec_pipe(int fds[2]) {
-  if (pipe(fds) != 0) return -1;
-  fcntl(fds[0], F_SETFD, FD_CLOEXEC);
-  fcntl(fds[1], F_SETFD, FD_CLOEXEC);
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  fds[0] = fcntl(ends[0], F_DUPFD_CLOEXEC, 3);
+  fds[1] = fcntl(ends[1], F_DUPFD_CLOEXEC, 3);
+  close(ends[0]);
+  close(ends[1]);
+  if (fds[0] < 0 || fds[1] < 0) return -1;
   fcntl(fds[1], F_SETFL, O_NONBLOCK);  // a handler must never block
   return 0;
 }

@@ -18,7 +18,7 @@ public struct RenderingOptions: Sendable, Hashable {
   public var colour: ColourDepth
   /// The characters that may be used.
   public var characters: Characters
-  /// The most rows shown of one table; nil shows all. Totals are always shown.
+  /// The most rows shown of one table, totals not counted; nil shows all.
   public var rowLimit: Int?
 
   /// Describes where a report is shown.

@@ -1,5 +1,6 @@
 import WorkbenchEngine
 import WorkbenchKit
+import WorkspaceKit
 
 /// The one line above the first prompt.
 struct Greeting {

@@ -18,15 +18,15 @@ struct Startup {
   private let errand: Errand
   private let plugins: [any CommandPlugin]
   private let folders = Folders()
-  private let configuration: Configuration
+  private let configuration: PersonalConfiguration
 
-  init(
-    _ invocation: Invocation, _ errand: Errand, plugins: [any CommandPlugin]
-  ) throws(Diagnostic) {
+  init(_ invocation: Invocation, _ errand: Errand, plugins: [any CommandPlugin]) {
     self.invocation = invocation
     self.errand = errand
     self.plugins = plugins
-    configuration = try Configuration(folder: folders.configuration)
+    configuration =
+      folders.configuration.map { PersonalConfiguration(path: $0 + "/config.yaml") }
+      ?? PersonalConfiguration()
   }
 
   /// Does what was asked.
@@ -46,7 +46,10 @@ struct Startup {
     }
     let session = Session(
       registry: try PluginRegistry(plugins), output: output, state: state)
-    try await session.apply(configuration.settings)
+    for problem in configuration.diagnostics { await output.report(problem) }
+    for setting in configuration.settings {
+      try await session.apply(setting.name, setting.value, at: setting.place)
+    }
     let place = try await openWhatWasAsked(in: session)
     let hub = try signalHub(isPrompt: isPrompt)
     let batch = Batch(session: session, output: output, hub: hub)
@@ -93,7 +96,7 @@ struct Startup {
     }
     let folder = FilePath.current
     if open.isEmpty {
-      guard let found = Workspace.find(from: folder) else { return folder }
+      guard let found = Workspace.root(above: folder) else { return folder }
       try await session.open([Spanned(found, at: .none)], in: folder)
       return found
     }

@@ -1,7 +1,7 @@
 import CommandLanguage
 public import LineEditing
 public import WorkbenchEngine
-public import WorkbenchKit
+import WorkbenchKit
 
 /// Statements without a prompt: from `-c`, from a script, from standard input.
 public struct Batch: Sendable {

@@ -1,7 +1,7 @@
 import CommandLanguage
 public import LineEditing
 public import WorkbenchEngine
-public import WorkbenchKit
+import WorkbenchKit
 
 /// The prompt: reads statements, runs them so that Ctrl-C stops them, remembers them.
 public struct Shell: Sendable {

@@ -25,7 +25,7 @@ import WorkbenchTesting
   func cancelled(_ line: String) async throws {
     let tested = try await TestSession()
     let task = Task { () -> StatementOutcome in
-      withUnsafeCurrentTask { unsafe $0?.cancel() }
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
       return await tested.run(line)
     }
     let outcome = await task.value

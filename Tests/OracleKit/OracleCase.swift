@@ -11,6 +11,18 @@ public struct OracleCase: Sendable, CustomStringConvertible {
   /// How exactly.
   public let tolerance: OracleTolerance
 
+  /// Joins the parts of a case.
+  public init(
+    id: String, operation: String, input: OracleValue, expected: OracleValue,
+    tolerance: OracleTolerance
+  ) {
+    self.id = id
+    self.operation = operation
+    self.input = input
+    self.expected = expected
+    self.tolerance = tolerance
+  }
+
   /// The case id, for the test report.
   public var description: String { id }
 

@@ -1,5 +1,5 @@
-public import Foundation
-public import ReportRendering
+import Foundation
+import ReportRendering
 import ResponseStore
 public import WorkbenchApp
 public import WorkbenchEngine

@@ -9,20 +9,6 @@ extension DiagnosticCode {
       nl: "`help` toont commando's per onderwerp; `search WOORD` vindt een commando bij een woord.")
   )
 
-  static let settingUnknown = DiagnosticCode(
-    "setting.unknown",
-    Text("There is no setting of that name.", nl: "Er is geen instelling met die naam."),
-    explanation: Text(
-      "`set` lists all settings with their values and defaults.",
-      nl: "`set` toont alle instellingen met hun waarde en standaard."))
-
-  static let settingValue = DiagnosticCode(
-    "setting.value",
-    Text("The setting cannot have that value.", nl: "De instelling kan die waarde niet hebben."),
-    explanation: Text(
-      "`set NAME` shows the value, the default and the meaning; `set NAME default` goes back.",
-      nl: "`set NAAM` toont waarde, standaard en betekenis; `set NAAM default` herstelt."))
-
   static let declarationNone = DiagnosticCode(
     "declaration.none",
     Text("There is nothing to save.", nl: "Er is niets te bewaren."),

@@ -13,7 +13,8 @@ public struct SessionPlugin: CommandPlugin {
   /// Its commands.
   public var commands: [any Command] {
     [
-      HelpCommand(), SearchCommand(), OpenCommand(), InfoCommand(), FilterCommand(),
+      HelpCommand(), HelpErrorCommand(), HelpKeysCommand(), SearchCommand(), OpenCommand(),
+      InfoCommand(), FilterCommand(),
       FilterClearCommand(), SetCommand(), HistoryCommand(), LastCommand(), TimeCommand(),
       PluginsCommand(), LanguageCommand(), QuitCommand(), SurveysCommand(), ColumnsCommand(),
       QuestionsCommand(), ValuesCommand(), DeclareCommand(), SaveDeclarationsCommand(),
@@ -26,6 +27,6 @@ public struct SessionPlugin: CommandPlugin {
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
-    [.helpUnknown, .settingUnknown, .settingValue, .declarationNone, .declarationWhere]
+    [.helpUnknown, .declarationNone, .declarationWhere]
   }
 }

@@ -48,7 +48,8 @@ bool ced_is_vi(const ced_editor *e);
 bool ced_moves_cursor(const ced_editor *e);
 // Byte 1 brackets escape sequences. See Prompt.swift for the rules an encoded prompt obeys.
 void ced_set_prompt(ced_editor *e, const char *left, const char *right);
-// One .editrc command, already in words; argv ends with NULL. -1 when libedit does not accept it.
+// One .editrc command, already in words; argv ends with NULL. Not 0 when libedit does not accept it
+// (-1 for a command it does not know, 1 for one that failed).
 int ced_parse(ced_editor *e, int argc, const char *const *argv);
 int ced_add_command(ced_editor *e, int slot, const char *name, const char *help);
 int ced_bind(ced_editor *e, bool alternate_map, const char *keys, const char *function);

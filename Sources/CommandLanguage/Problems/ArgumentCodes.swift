@@ -95,12 +95,4 @@ extension DiagnosticCode {
       nl: "Datums schrijft u als 2026-03-31 (dag), 2026-W13 (ISO-week), 2026-03 (maand), 2026-Q1 "
         + "(kwartaal) of 2026 (jaar), in elke taal hetzelfde. Tekst die alleen op een datum lijkt "
         + "staat tussen aanhalingstekens."))
-
-  /// A setting does not exist.
-  public static let settingUnknown = DiagnosticCode(
-    "setting.unknown",
-    Text("There is no such setting.", nl: "Die instelling bestaat niet."),
-    explanation: Text(
-      "Tab after `set` offers the settings there are.",
-      nl: "Tab na `set` biedt de instellingen aan."))
 }

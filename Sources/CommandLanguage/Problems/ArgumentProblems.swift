@@ -5,7 +5,7 @@ import WorkbenchKit
 enum ArgumentProblems {
   static let codes: [DiagnosticCode] = [
     .clauseUnexpected, .clauseRepeated, .optionUnknown, .optionRepeated, .argumentMissing,
-    .argumentUnexpected, .argumentType, .argumentRange, .dateInvalid, .settingUnknown,
+    .argumentUnexpected, .argumentType, .argumentRange, .dateInvalid,
   ]
 
   /// A parameter as people know it from the line: its clause, its option, or its own name.

@@ -117,7 +117,7 @@ import Foundation
     var argv = unsafe words.map { unsafe UnsafePointer<CChar>(strdup($0)) }
     unsafe argv.append(nil)
     defer { unsafe argv.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
-    return unsafe ced_parse(handle, Int32(words.count), argv) != -1
+    return unsafe ced_parse(handle, Int32(words.count), argv) == 0
   }
 
   func setPrompt(_ left: String, right: String) { unsafe ced_set_prompt(handle, left, right) }

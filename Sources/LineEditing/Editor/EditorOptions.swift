@@ -28,4 +28,15 @@ public struct EditorOptions: Sendable {
     self.program = program
     self.historyPath = historyPath
   }
+
+  /// Takes over what the user switched off in the environment.
+  ///
+  /// `NO_COLOR` (not empty) switches colour off, and for a program called `reis`, `REIS_NOHINT` the
+  /// suggestions and `REIS_NOPASTE` bracketed paste.
+  public mutating func apply(environment: [String: String]) {
+    let prefix = program.uppercased() + "_"
+    if environment["NO_COLOR"]?.isEmpty == false { colour = false }
+    if environment[prefix + "NOHINT"] != nil { hints = false }
+    if environment[prefix + "NOPASTE"] != nil { bracketedPaste = false }
+  }
 }

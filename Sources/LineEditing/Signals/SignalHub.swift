@@ -70,7 +70,8 @@ public final class SignalHub: Sendable {
     }
   }
 
-  private func deliver(_ signal: Int32) {
+  /// Acts on one signal; for the signal thread.
+  func deliver(_ signal: Int32) {
     guard signal == SIGINT else {
       let wake = state.withLock { $0.wake }
       if signal == SIGWINCH { wake?.resize() }

@@ -69,8 +69,11 @@ struct BarChart {
     return line
   }
 
-  /// Where a value stands, in cells from the left edge of the plot.
+  /// Where a value stands, in cells from the left edge of the plot; zero stands between two cells, so
+  /// that bars to either side start full.
   private func place(_ value: Double) -> Double {
-    scale.fraction(value) * Double(frame.plotWidth)
+    let width = Double(frame.plotWidth)
+    let zero = scale.fraction(0) * width
+    return min(width, max(0, scale.fraction(value) * width + zero.rounded() - zero))
   }
 }

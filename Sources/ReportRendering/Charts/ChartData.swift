@@ -7,6 +7,8 @@ struct ChartData {
   struct Row {
     /// The names of the row, one for each label column.
     var labels: [String]
+    /// All the names in one.
+    var label: String
     /// The figure; nil when there is none.
     var value: Double?
     /// The figure as people read it, or a dash.
@@ -23,9 +25,6 @@ struct ChartData {
     var count: Int?
     /// Whether the row is about everything together.
     var isTotal: Bool
-
-    /// All the names in one.
-    var label: String { labels.joined(separator: " · ") }
   }
 
   /// The heading.
@@ -69,11 +68,12 @@ struct ChartData {
       let amounts = parts.map { max(0, Self.bounded(row[$0].number) ?? 0) }
       var reason: MissingReason?
       if case .missing(let why) = row[value] { reason = why }
+      let names = labels.map { column in
+        pen.data(Figure.text(of: row[column], in: table.columns[column].kind, pen.language))
+      }
       return Row(
-        labels: labels.map { column in
-          pen.data(
-            Figure.text(of: row[column], in: table.columns[column].kind, pen.language))
-        },
+        labels: names,
+        label: names.joined(separator: pen.glyphs.pair),
         value: number,
         figure: number == nil
           ? pen.glyphs.missing : pen.data(Figure.text(of: row[value], in: kind, pen.language)),

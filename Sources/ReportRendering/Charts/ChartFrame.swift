@@ -38,7 +38,7 @@ struct ChartFrame {
     self.data = data
     figures = DecimalAlignment.aligned(
       data.rows.map(\.figure), isNumber: { _ in true }, pen.language)
-    let texts = data.rows.map { showsBounds ? ChartFrame.bounds(of: $0, data, pen) : "" }
+    let texts = showsBounds ? Self.bounds(of: data, pen) : data.rows.map { _ in "" }
     figureWidth = Self.widest(figures)
     let names = Self.widest(data.rows.map(\.label))
     let counts = Self.widest(data.rows.map { data.count(of: $0, pen) })
@@ -47,7 +47,9 @@ struct ChartFrame {
     let withCount = fixed + (counts > 0 ? counts + Self.gap : 0)
     let withBounds = withCount + (boundsWanted > 0 ? boundsWanted + Self.gap : 0)
     let leastNames = min(names, 8)
-    let hasBounds = boundsWanted > 0 && width - withBounds - least >= min(names, 16)
+    // Whiskers show the bounds too, so a plot of good size comes before bounds in words.
+    let roomy = max(least, 28)
+    let hasBounds = boundsWanted > 0 && width - withBounds - roomy >= min(names, 24)
     let hasCount = counts > 0 && width - withCount - least >= leastNames
     let right = hasBounds ? withBounds : hasCount ? withCount : fixed
     boundsWidth = hasBounds ? boundsWanted : 0
@@ -90,11 +92,19 @@ struct ChartFrame {
     texts.map { DisplayText.width(of: $0) }.max() ?? 0
   }
 
-  private static func bounds(of row: ChartData.Row, _ data: ChartData, _ pen: Pen) -> String {
-    guard row.value != nil, let low = row.low, let high = row.high else { return "" }
-    let texts = [low, high].map {
-      pen.data(Figure.text(of: .decimal($0), in: data.kind.unsigned, pen.language))
+  /// The bounds of every row in brackets, low under low and high under high.
+  private static func bounds(of data: ChartData, _ pen: Pen) -> [String] {
+    let isShown = data.rows.map { $0.value != nil && $0.low != nil && $0.high != nil }
+    func column(_ bound: (ChartData.Row) -> Double?) -> [String] {
+      let texts = zip(data.rows, isShown).map { row, isShown in
+        guard isShown, let number = bound(row) else { return "" }
+        return pen.data(Figure.text(of: .decimal(number), in: data.kind.unsigned, pen.language))
+      }
+      return DecimalAlignment.aligned(texts, isNumber: { isShown[$0] }, pen.language)
     }
-    return "(" + texts[0] + " " + pen.glyphs.to + " " + texts[1] + ")"
+    let (lows, highs) = (column(\.low), column(\.high))
+    return isShown.indices.map { index in
+      isShown[index] ? "(" + lows[index] + " " + pen.glyphs.to + " " + highs[index] + ")" : ""
+    }
   }
 }

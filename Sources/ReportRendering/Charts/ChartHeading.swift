@@ -12,17 +12,15 @@ enum ChartHeading {
   static func lines(
     title: String, legend: [Line], axis: String, at column: Int, _ pen: Pen, _ width: Int
   ) -> [Line] {
-    var lines = [Line()]
-    lines[0].append(pen.cut(title, to: width), .strong)
-    for (position, entry) in legend.enumerated() {
-      let current = lines.count - 1
-      let gap = position == 0 && lines[current].width > 0 ? 3 : 2
-      let used = lines[current].width
-      if used > 0, used + gap + entry.width > min(width, max(column - 2, 30)) {
-        lines.append(entry)
+    var lines = [Line(pen.cut(title, to: width), .strong)]
+    if !legend.isEmpty {
+      let entries = flowed(legend, width)
+      let isBeside = entries.count == 1 && lines[0].width + 3 + entries[0].width <= width
+      if isBeside {
+        if lines[0].width > 0 { lines[0].space(3) }
+        lines[0].append(entries[0])
       } else {
-        if used > 0 { lines[current].space(gap) }
-        lines[current].append(entry)
+        lines += entries
       }
     }
     guard !axis.allSatisfy({ $0 == " " }) else { return lines }
@@ -33,6 +31,19 @@ enum ChartHeading {
     // The title may reach into the cells left of the first number.
     let overlap = lines[last].width - column
     lines[last].append(String(axis.dropFirst(max(0, overlap))), .faint)
+    return lines
+  }
+  /// The entries of a legend two cells apart, on as many lines as they need.
+  private static func flowed(_ entries: [Line], _ width: Int) -> [Line] {
+    var lines: [Line] = []
+    for entry in entries {
+      if let last = lines.last, last.width + 2 + entry.width <= width {
+        lines[lines.count - 1].space(2)
+        lines[lines.count - 1].append(entry)
+      } else {
+        lines.append(entry)
+      }
+    }
     return lines
   }
 }

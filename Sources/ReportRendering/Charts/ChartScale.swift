@@ -1,6 +1,13 @@
 import Diagnostics
 import WorkbenchKit
 
+// Rounding calls the system's mathematics library, which this import links.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A value axis: its ends, its ticks, and where a value stands on it.
 struct ChartScale {
   /// The value at the left or lower end.

@@ -11,6 +11,7 @@ struct HeatChart {
   private let cells: [String: [String: ChartData.Row]]
   private let labelWidth: Int
   private let cellWidth: Int
+  private let figureWidth: Int
   private let lower: Double
   private let upper: Double
 
@@ -31,7 +32,7 @@ struct HeatChart {
       let name = row.labels.first ?? ""
       let column =
         row.labels.count > 1
-        ? row.labels.dropFirst().joined(separator: " · ") : data.valueTitle
+        ? row.labels.dropFirst().joined(separator: pen.glyphs.pair) : data.valueTitle
       if cells[name] == nil { rowNames.append(name) }
       if !columnNames.contains(column) { columnNames.append(column) }
       cells[name, default: [:]][column] = row
@@ -40,6 +41,7 @@ struct HeatChart {
     self.columnNames = columnNames
     self.cells = cells
     let figures = data.rows.map { DisplayText.width(of: $0.figure) }.max() ?? 1
+    figureWidth = figures
     let names = columnNames.map { DisplayText.width(of: $0) }.max() ?? 1
     cellWidth = min(width / 2, max(figures + (pen.options.colour == .none ? 4 : 2), min(names, 12)))
     let rowWidth = rowNames.map { DisplayText.width(of: $0) }.max() ?? 0
@@ -83,10 +85,11 @@ struct HeatChart {
     guard let row, let value = row.value else {
       return Line(centred(row == nil ? "" : pen.glyphs.missing), .faint)
     }
-    if pen.options.colour == .none { return Line(centred(row.figure + " " + shade(of: value))) }
+    let figure = DisplayText.padded(row.figure, to: figureWidth, toTheRight: true)
+    if pen.options.colour == .none { return Line(centred(figure + " " + shade(of: value))) }
     let fill = colour(of: value)
-    let ink = fill.lightness > 0.6 ? Palette.dark : Palette.light
-    return Line(centred(row.figure), Style(ink: ink, fill: fill))
+    let ink = Palette.ink(on: fill, pen.options.colour)
+    return Line(centred(figure), Style(ink: ink, fill: fill))
   }
 
   private func fraction(_ value: Double) -> Double {

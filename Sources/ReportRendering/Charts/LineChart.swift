@@ -21,7 +21,7 @@ struct LineChart {
   static func lines(of data: ChartData, _ pen: Pen, _ width: Int) -> [Line] {
     var series: [(name: String, rows: [ChartData.Row])] = []
     for row in data.rows where !row.isTotal {
-      let name = row.labels.dropFirst().joined(separator: " · ")
+      let name = row.labels.dropFirst().joined(separator: pen.glyphs.pair)
       if let index = series.firstIndex(where: { $0.name == name }) {
         series[index].rows.append(row)
       } else {
@@ -32,7 +32,7 @@ struct LineChart {
     for (index, one) in series.enumerated() {
       if index > 0 { lines.append(Line()) }
       if !one.name.isEmpty { lines.append(Line(pen.cut(one.name, to: width))) }
-      lines += LineChart(one.rows, data, pen, width, height: series.count > 1 ? 6 : 9).lines()
+      lines += LineChart(one.rows, data, pen, width, height: series.count > 1 ? 6 : 10).lines()
     }
     return lines
   }
@@ -43,10 +43,12 @@ struct LineChart {
     self.rows = rows
     self.data = data
     self.pen = pen
-    self.height = height
     let scale = ChartScale(
       data.extent, domain: data.domain, includesZero: false, tickCount: height / 2)
     self.scale = scale
+    // Every tick stands on a line of its own, equally far apart.
+    let steps = max(1, scale.ticks.count - 1)
+    self.height = steps * max(1, (height + steps / 2) / steps) + 1
     axisWidth =
       scale.ticks.map { DisplayText.width(of: scale.text(of: $0, data.kind, pen)) }.max() ?? 1
     plotWidth = max(4, min(110, width - axisWidth - 2))
@@ -109,7 +111,8 @@ struct LineChart {
     let room = (rows.map { DisplayText.width(of: $0.labels.first ?? "") }.max() ?? 0) + 2
     let spacing = Double(plotWidth) / Double(max(1, rows.count))
     let every = max(1, Int((Double(room) / max(0.01, spacing)).rounded(.up)))
-    let chosen = rows.indices.filter { $0.isMultiple(of: every) }
+    // Counted from the right, because the latest point matters most.
+    let chosen = rows.indices.filter { (rows.count - 1 - $0).isMultiple(of: every) }
     let names = chosen.map { index in
       (
         text: pen.cut(rows[index].labels.first ?? "", to: plotWidth),

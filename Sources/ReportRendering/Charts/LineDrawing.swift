@@ -33,8 +33,9 @@ struct LineDrawing {
     count = rows.count
     line = DotCanvas(width: width, height: height)
     band = DotCanvas(width: width, height: height)
-    let dots = Double(height * 4 - 1)
-    let down = { (value: Double) in Int(((1 - scale.fraction(value)) * dots).rounded()) }
+    // A value on a tick stands in the middle of the tick's cell.
+    let dots = Double((height - 1) * 4)
+    let down = { (value: Double) in Int(((1 - scale.fraction(value)) * dots + 1.5).rounded()) }
     for (index, row) in rows.enumerated() {
       guard let value = row.value else { continue }
       points[column(of: index), default: []].insert(down(value) / 4)
@@ -92,7 +93,7 @@ struct LineDrawing {
       let other = places[1] + (places[3] - places[1]) * part
       let top = Int(min(one, other).rounded())
       let bottom = Int(max(one, other).rounded())
-      for y in top...max(top, bottom) where x.isMultiple(of: 2) && (y + x / 2).isMultiple(of: 2) {
+      for y in top...max(top, bottom) where (x + y).isMultiple(of: 2) {
         band.set(x, y)
       }
     }

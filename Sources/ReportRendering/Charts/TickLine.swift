@@ -34,7 +34,7 @@ enum TickLine {
         cell: Int((scale.fraction(tick) * Double(width - 1)).rounded())
       )
     }
-    let room = labels.map { DisplayText.width(of: $0.text) + 2 }.max() ?? 1
+    let room = labels.map { DisplayText.width(of: $0.text) + 1 }.max() ?? 1
     let spacing = labels.count > 1 ? max(1, labels[1].cell - labels[0].cell) : 1
     let every = max(1, (room + spacing - 1) / spacing)
     let anchor = scale.ticks.firstIndex(of: 0) ?? 0

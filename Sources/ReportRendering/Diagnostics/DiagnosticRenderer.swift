@@ -21,10 +21,7 @@ public struct DiagnosticRenderer: Sendable {
   /// - Parameter diagnostic: the problem.
   public func text(of diagnostic: Diagnostic) -> String {
     let pen = Pen(options)
-    let lines = DiagnosticLines(diagnostic, pen).lines()
-    let text = Escapes.text(of: lines, options.colour)
-    guard options.characters == .ascii else { return text }
-    return String(text.map { $0 == PlainLetters.unknown ? "?" : $0 })
+    return Escapes.text(of: pen.finished(DiagnosticLines(diagnostic, pen).lines()), options.colour)
   }
 
   /// Problems one after another, an empty line between them.

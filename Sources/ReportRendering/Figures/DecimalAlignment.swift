@@ -36,13 +36,15 @@ enum DecimalAlignment {
   ///   - text: the number as people read it.
   ///   - language: tells what the decimal mark is.
   static func split(_ text: String, _ language: Language) -> Parts {
-    let mark: Character = language == .nl ? "," : "."
-    let isTail = { (character: Character) in
-      !(character.isNumber || character == (language == .nl ? "." : ",")
-        || "+-\u{2212}–".contains(character)) || character == mark
-        || "¹²³⁴⁵⁶⁷⁸⁹".contains(character)
-    }
-    let position = text.firstIndex(where: isTail) ?? text.endIndex
+    let separator: Unicode.Scalar = language == .nl ? "." : ","
+    let scalars = text.unicodeScalars
+    let position =
+      scalars.firstIndex { scalar in
+        switch scalar {
+        case "0"..."9", "+", "-", "\u{2212}", "–", separator: false
+        default: true
+        }
+      } ?? scalars.endIndex
     return Parts(head: String(text[..<position]), tail: String(text[position...]))
   }
 }

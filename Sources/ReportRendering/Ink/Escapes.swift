@@ -36,7 +36,10 @@ enum Escapes {
   private static func codes(of style: Style, _ depth: ColourDepth) -> [String] {
     var codes: [String] = []
     if style.bold { codes.append("1") }
-    if style.dim { codes.append("2") }
+    if style.dim {
+      // Many terminals show "faint" as plain, so a grey stands in for it where there are enough.
+      codes.append(depth == .basic ? "2" : code(of: Palette.faint, depth, isFill: false))
+    }
     if let ink = style.ink { codes.append(code(of: ink, depth, isFill: false)) }
     if let fill = style.fill { codes.append(code(of: fill, depth, isFill: true)) }
     return codes

@@ -1,4 +1,4 @@
-/// One line of a page: pieces of text, each with its look. Holds no line breaks.
+/// One line of a page: pieces of text without line breaks, each with its look.
 struct Line: Hashable {
   /// A piece of text that looks the same throughout.
   struct Piece: Hashable {

@@ -66,7 +66,7 @@ struct Colour: Hashable {
     return result
   }
 
-  /// How light it looks, 0…1 (Rec. 709 weights, without gamma).
+  /// How light it looks, 0…1, by the weights of ITU-R BT.709 without gamma.
   var lightness: Double {
     (0.2126 * Double(red) + 0.7152 * Double(green) + 0.0722 * Double(blue)) / 255
   }

@@ -19,8 +19,8 @@ extension JSONValue {
   private static let lineLength = 100
 
   private func writeLines(into text: inout String, depth: Int, room: Int) {
-    let whole = compact
-    if whole.utf8.count <= room {
+    var whole = ""
+    if write(into: &whole, limit: room) {
       text += whole
       return
     }
@@ -47,11 +47,13 @@ extension JSONValue {
         text += position + 1 < names.count ? ",\n" : "\n"
       }
       text += outer + "}"
-    case .null, .boolean, .integer, .decimal, .string: text += whole
+    case .null, .boolean, .integer, .decimal, .string: write(into: &text)
     }
   }
 
-  private func write(into text: inout String) {
+  /// Writes on one line; gives up, and says so, once the text is longer than the limit.
+  @discardableResult
+  private func write(into text: inout String, limit: Int = .max) -> Bool {
     switch self {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
@@ -62,7 +64,7 @@ extension JSONValue {
       text += "["
       for (position, element) in elements.enumerated() {
         if position > 0 { text += "," }
-        element.write(into: &text)
+        guard element.write(into: &text, limit: limit) else { return false }
       }
       text += "]"
     case .object(let members):
@@ -71,17 +73,20 @@ extension JSONValue {
         if position > 0 { text += "," }
         Self.write(name, into: &text)
         text += ":"
-        members[name]?.write(into: &text)
+        guard members[name]?.write(into: &text, limit: limit) ?? true else { return false }
       }
       text += "}"
     }
+    return text.utf8.count <= limit
   }
 
   private static func sorted(_ names: some Sequence<String>) -> [String] {
     names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Writes words between quotes. Control characters, and the marks that could reorder or break a
+  /// Writes words between quotes.
+  ///
+  /// Control characters, and the marks that could reorder or break a
   /// line where the file is looked at, are written as escapes.
   private static func write(_ words: String, into text: inout String) {
     text += "\""

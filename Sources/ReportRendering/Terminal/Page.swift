@@ -20,11 +20,7 @@ enum Page {
       lines += drawn
       previous = kind
     }
-    if let filter = report.provenance?.filter {
-      let label = pen.words(Text("filter: ", nl: "filter: "))
-      lines += NoteLines.wrapped(label + pen.data(filter), .faint, pen)
-    }
-    return finished(Escapes.text(of: lines, options.colour), pen)
+    return Escapes.text(of: pen.finished(lines), options.colour)
   }
 
   /// A part of a page: one block, or the metrics that stand together.
@@ -46,6 +42,10 @@ enum Page {
         parts.append(.metrics([metric]))
       }
     }
+    if let filter = report.provenance?.filter {
+      // Every result names the filter it was made under.
+      parts.append(.block(.note(Note(.aside, .verbatim("filter: " + filter)))))
+    }
     return parts
   }
 
@@ -60,17 +60,6 @@ enum Page {
     case .block(.chart(let chart)): TerminalChart.lines(of: chart, pen)
     case .block(.note(let note)): NoteLines.lines(of: note, pen)
     }
-  }
-
-  /// Says so when some characters could not be shown.
-  private static func finished(_ text: String, _ pen: Pen) -> String {
-    guard pen.options.characters == .ascii, text.contains(PlainLetters.unknown) else { return text }
-    let count = text.count { $0 == PlainLetters.unknown }
-    let shown = String(text.map { $0 == PlainLetters.unknown ? "?" : $0 })
-    let remark = Text(
-      "\(count) characters outside ASCII are shown as ?",
-      nl: "\(count) tekens buiten ASCII staan er als ?")
-    return shown + pen.words(remark) + "\n"
   }
 
   /// What decides where empty lines go.
@@ -98,7 +87,7 @@ enum Page {
     func needsSpace(after previous: PartKind) -> Bool {
       switch (previous, self) {
       case (.heading, _) where self != .heading: false
-      case (_, .remark): false
+      case (.figures, .remark), (.remark, .remark): false
       default: true
       }
     }

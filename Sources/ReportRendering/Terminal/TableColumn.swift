@@ -48,6 +48,20 @@ struct TableColumn {
   var snugWidth: Int { max(cellWidth, min(longestWord, Self.longestHeadingWord), 1) }
 
   private static let longestHeadingWord = 14
+  private static let headingHeight = 3
+
+  /// The heading wrapped to a width, on at most three lines, and whether words were lost.
+  ///
+  /// - Parameters:
+  ///   - width: the cells in a line.
+  ///   - pen: gives the ellipsis.
+  func headingLines(width: Int, _ pen: Pen) -> (lines: [String], isCut: Bool) {
+    let lines = Wrapping.lines(of: heading, width: width, cutting: pen.glyphs.ellipsis)
+    let isCut = longestWord > width
+    guard lines.count > Self.headingHeight else { return (lines, isCut) }
+    let rest = lines[(Self.headingHeight - 1)...].joined(separator: " ")
+    return (lines[..<(Self.headingHeight - 1)] + [pen.cut(rest, to: width)], true)
+  }
 }
 
 extension Value {

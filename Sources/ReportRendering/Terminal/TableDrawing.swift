@@ -51,7 +51,7 @@ struct TableDrawing {
     }
     if let legend = marks.legend { lines += NoteLines.wrapped(legend, .faint, pen) }
     let footer = TableFooter(
-      fit: fit, hiddenRows: table.rows.count - rowCount, totalRows: table.rows.count, pen)
+      fit, hiddenRows: table.rows.count - rowCount, totalRows: table.rows.count, pen)
     if let text = footer.text { lines += NoteLines.wrapped(text, .faint, pen) }
     return lines
   }
@@ -59,7 +59,7 @@ struct TableDrawing {
   /// The headings, wrapped to their columns and standing on the rule.
   private func header() -> [Line] {
     let wrapped = fit.shown.indices.map { slot in
-      headingLines(fit.shown[slot].heading, width: fit.widths[slot])
+      fit.shown[slot].headingLines(width: fit.widths[slot], pen).lines
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { level in
@@ -77,15 +77,6 @@ struct TableDrawing {
       return line
     }
   }
-
-  private func headingLines(_ heading: String, width: Int) -> [String] {
-    let lines = Wrapping.lines(of: heading, width: width, cutting: pen.glyphs.ellipsis)
-    guard lines.count > Self.headingHeight else { return lines }
-    let rest = lines[(Self.headingHeight - 1)...].joined(separator: " ")
-    return lines[..<(Self.headingHeight - 1)] + [pen.cut(rest, to: width)]
-  }
-
-  private static let headingHeight = 3
 
   private func rule() -> Line {
     let width = fit.widths.reduce(0, +) + TableFit.gap * (fit.widths.count - 1)

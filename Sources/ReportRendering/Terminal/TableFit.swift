@@ -45,9 +45,12 @@ struct TableFit {
 
   /// Whether a column shown has cells or words of its heading that are cut.
   ///
-  /// - Parameter slot: the place among the columns shown.
-  func cuts(_ slot: Int) -> Bool {
-    max(shown[slot].cellWidth, shown[slot].longestWord) > widths[slot]
+  /// - Parameters:
+  ///   - slot: the place among the columns shown.
+  ///   - pen: gives the ellipsis.
+  func cuts(_ slot: Int, _ pen: Pen) -> Bool {
+    shown[slot].cellWidth > widths[slot]
+      || shown[slot].headingLines(width: widths[slot], pen).isCut
   }
 
   private static func total(_ widths: [Int]) -> Int {

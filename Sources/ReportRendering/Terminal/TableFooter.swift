@@ -13,7 +13,7 @@ struct TableFooter {
   ///   - hiddenRows: how many rows are not shown.
   ///   - totalRows: how many rows there are.
   ///   - pen: gives language and characters.
-  init(fit: TableFit, hiddenRows: Int, totalRows: Int, _ pen: Pen) {
+  init(_ fit: TableFit, hiddenRows: Int, totalRows: Int, _ pen: Pen) {
     var facts: [Text] = []
     if hiddenRows > 0 {
       let (hidden, total) = (hiddenRows, totalRows)
@@ -33,7 +33,7 @@ struct TableFooter {
           "\(count) \(count == 1 ? "column" : "columns") hidden: \(names)",
           nl: "\(count) \(count == 1 ? "kolom" : "kolommen") niet getoond: \(names)"))
     }
-    let cut = fit.shown.indices.filter { fit.cuts($0) }.map { fit.shown[$0].column.id }
+    let cut = fit.shown.indices.filter { fit.cuts($0, pen) }.map { fit.shown[$0].column.id }
     if !cut.isEmpty {
       let names = cut.joined(separator: ", ")
       facts.append(Text("shortened: \(names)", nl: "ingekort: \(names)"))
@@ -49,7 +49,7 @@ struct TableFooter {
       "see all with " + ways.joined(separator: " or "),
       nl: "alles zien met " + ways.joined(separator: " of "))
     text =
-      facts.map { pen.words($0) }.joined(separator: pen.glyphs.separator) + "; "
+      facts.map { pen.words($0) }.joined(separator: "; ") + "; "
       + pen.words(advice)
   }
 

@@ -66,6 +66,8 @@ struct Glyphs {
   var to: String
   /// Stands between two remarks on one line.
   var separator: String
+  /// Stands between two names of one thing.
+  var pair: String
   /// Starts a next step.
   var arrow: String
   /// Starts an error among findings.
@@ -73,8 +75,10 @@ struct Glyphs {
 
   /// Lines and marks of Unicode.
   static let unicode = Glyphs(
-    rule: "─", ellipsis: "…", missing: "–", to: "…", separator: " · ", arrow: "→", cross: "✗")
+    rule: "─", ellipsis: "…", missing: "–", to: "…", separator: " · ", pair: " · ", arrow: "→",
+    cross: "✗")
   /// Lines and marks of ASCII.
   static let ascii = Glyphs(
-    rule: "-", ellipsis: "..", missing: "-", to: "..", separator: "; ", arrow: "->", cross: "x")
+    rule: "-", ellipsis: "..", missing: "-", to: "..", separator: "; ", pair: " / ", arrow: "->",
+    cross: "x")
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 extension ResponseDataset {
   /// Rows that meet a condition.
@@ -11,31 +11,38 @@ extension ResponseDataset {
   /// - Throws: `BindingError`, or `ReadFailure` when a file has changed.
   public func rows(where condition: Expression?, limit: Int, seed: UInt64? = nil) throws
     -> [RowReference]
-  { [] }
+  {
+    let binder = ExpressionBinder(storage, unknownValues: .refuse, isUsed: isUsed)
+    let selection = RowSelection(storage, try condition.map { try binder.bind($0) })
+    let picked = seed.map { selection.sample(limit, seed: $0) } ?? selection.first(limit)
+    for file in Set(picked.map { storage.segments[$0.segment].file }) {
+      try storage.files[file].source.checkUnchanged()
+    }
+    let locator = RowLocator(storage)
+    var references: [RowReference] = []
+    var rest = picked[...]
+    while let segment = rest.first?.segment {
+      let rows = rest.prefix { $0.segment == segment }
+      references += try locator.references(rows.map(\.row), segment: segment)
+      rest = rest.dropFirst(rows.count)
+    }
+    return references
+  }
 
   /// The cells of a row as they stand in the file, unquoted.
   ///
-  /// - Parameter sources: physical names of columns.
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - sources: physical names of columns.
   /// - Returns: one text per name; nil where the file has no such column.
   /// - Throws: `ReadFailure` when the file has changed.
-  public func cells(of row: RowReference, _ sources: [String]) throws -> [String?] { [] }
-
-  /// The values of a column that begin with a text, with the number of rows of each.
-  ///
-  /// - Parameters:
-  ///   - column: of any kind but free text.
-  ///   - prefix: compared without regard to case; empty for all values.
-  ///   - limit: how many at most, the most frequent first.
-  /// - Throws: `BindingError.unknownColumn`.
-  public func values(of column: Expression.ColumnName, matching prefix: String = "", limit: Int)
-    throws
-    -> [ValueCount]
-  { [] }
-
-  /// What a column holds.
-  ///
-  /// - Throws: `BindingError.unknownColumn`.
-  public func summary(of column: Expression.ColumnName) throws -> ColumnSummary {
-    throw BindingError.unknownColumn(column, candidates: [])
+  public func cells(of row: RowReference, _ sources: [String]) throws(ReadFailure) -> [String?] {
+    let file = storage.files[row.fileIndex]
+    try file.source.checkUnchanged()
+    let record = try RecordReader(file.source, file.dialect).records(at: row.offset, limit: 1).first
+    let texts = record?.texts ?? []
+    return sources.map { name in
+      file.layout.index(of: name).flatMap { $0 < texts.count ? texts[$0] : nil }
+    }
   }
 }

@@ -1,10 +1,19 @@
-/// A set of responses in columns. It does not change once it is loaded, so any thread may ask it.
+/// A set of responses in columns.
+///
+/// It does not change once it is loaded, so any thread may ask it.
 public final class ResponseDataset: Sendable {
   /// What was read.
   public let plan: ReadPlan
 
-  init(plan: ReadPlan) {
+  /// Files, columns and values.
+  let storage: Storage
+  /// Counts of values, made when first asked for.
+  let valueCounts: ValueCountCache
+
+  init(plan: ReadPlan, storage: Storage) {
     self.plan = plan
+    self.storage = storage
+    valueCounts = ValueCountCache(columns: storage.columns.count)
   }
 
   /// Reads files into columns.
@@ -19,26 +28,76 @@ public final class ResponseDataset: Sendable {
   public static func load(_ plan: ReadPlan, options: LoadOptions = LoadOptions()) throws
     -> ResponseDataset
   {
-    ResponseDataset(plan: plan)
+    try load(plan, options: options, level: .best, spoilsGuesses: false)
+  }
+
+  /// Reads files into columns with a certain scanner, for tests.
+  static func load(
+    _ plan: ReadPlan, options: LoadOptions, level: ScanLevel, spoilsGuesses: Bool
+  ) throws -> ResponseDataset {
+    try PlanCheck.check(plan)
+    let files = try plan.files.enumerated().map { number, file in
+      try DataFile(number: number, file, options: options)
+    }
+    let columns = try PlanCheck.prepare(plan.columns, files)
+    let loader = Loader(
+      files: files, columns: columns.enumerated().map { ($0, $1) }, options: options, level: level,
+      spoilsGuesses: spoilsGuesses)
+    let (segments, repaired) = try loader.segments()
+    return ResponseDataset(
+      plan: plan,
+      storage: Storage(files: files, columns: columns, segments: segments, repaired: repaired))
   }
 
   /// The same responses with more columns: only these are read.
   ///
+  /// - Parameters:
+  ///   - specs: the columns to add.
+  ///   - options: threads, progress, cancellation.
   /// - Throws: as `load`, and `ReadFailure.changed` when a file is no longer what was loaded.
-  public func adding(_ columns: [ColumnSpec], options: LoadOptions = LoadOptions()) throws
+  public func adding(_ specs: [ColumnSpec], options: LoadOptions = LoadOptions()) throws
     -> ResponseDataset
   {
-    self
+    var plan = plan
+    plan.columns += specs
+    try PlanCheck.check(plan)
+    for file in storage.files { try file.source.checkUnchanged() }
+    let fresh = try PlanCheck.prepare(specs, storage.files)
+    let offset = storage.columns.count
+    let loader = Loader(
+      files: storage.files,
+      columns: fresh.enumerated().map { (number: $0 + offset, column: $1) }, options: options)
+    let added = try loader.columns(of: storage.segments)
+    let segments = zip(storage.segments, added).map { known, new in
+      var segment = known
+      segment.columns += new.columns
+      segment.problems.merge(new.problems.cellsOnly)
+      return segment
+    }
+    return ResponseDataset(
+      plan: plan,
+      storage: Storage(
+        files: storage.files, columns: storage.columns + fresh, segments: segments,
+        repaired: storage.repaired))
   }
 
   /// The number of rows; those set aside are not counted.
-  public var rows: Int { 0 }
+  public var rows: Int { storage.rows }
   /// The number of rows set aside because they could not be read.
-  public var quarantinedRows: Int { 0 }
+  public var quarantinedRows: Int { storage.segments.reduce(0) { $0 + $1.quarantined } }
   /// The files as they were when read.
-  public var files: [FileIdentity] { [] }
+  public var files: [FileIdentity] { storage.files.map(\.source.identity) }
   /// The columns as asked for.
-  public var columns: [ColumnSpec] { plan.columns }
+  public var columns: [ColumnSpec] { storage.columns.map(\.spec) }
   /// The memory that the columns take, in bytes.
-  public var memoryBytes: Int { 0 }
+  public var memoryBytes: Int {
+    storage.segments.reduce(0) { total, segment in
+      segment.columns.reduce(total) { $0 + $1.byteCount }
+    }
+  }
+
+  /// The unique names of all columns of a file, read or not, in file order.
+  ///
+  /// - Parameter file: its number in the plan, 0 for the first.
+  public func physicalNames(ofFile file: Int) -> [String] { storage.files[file].layout.names }
 }

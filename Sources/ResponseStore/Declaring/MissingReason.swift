@@ -14,3 +14,12 @@ extension MissingReason {
     }
   }
 }
+
+extension MissingReason {
+  private static let byRank = MissingReason.allCases.sorted { $0.rank < $1.rank }
+
+  /// The reason with a rank.
+  static func ranked(_ rank: Int) -> MissingReason? {
+    byRank.indices.contains(rank) ? byRank[rank] : nil
+  }
+}

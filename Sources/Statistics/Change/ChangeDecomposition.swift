@@ -72,8 +72,8 @@ public struct ChangeDecomposition: Hashable, Sendable {
   /// Splits a change.
   ///
   /// - Parameters:
-  ///   - segments: the answers of each segment in both waves; weighted data passes shares times
-  ///     equivalent size.
+  ///   - segments: the answers of each segment in both waves; weighted data passes the weights of
+  ///     a wave scaled to its equivalent size.
   ///   - sharesAreFixed: whether quotas fix the shares; these then add no uncertainty, and mix is
   ///     the fieldwork's doing.
   /// - Throws: `Undefined.noData` when a wave has no answers.

@@ -35,7 +35,7 @@ public struct GroupsAgainstRest: Hashable, Sendable {
   /// Whether the large enough groups differ at all; nil for fewer than two of them.
   public let omnibus: HomogeneityTest?
 
-  /// Compares the groups.
+  /// Compares unweighted groups.
   ///
   /// - Parameters:
   ///   - groups: disjoint groups; respondents without a group are left out by the caller.
@@ -48,22 +48,48 @@ public struct GroupsAgainstRest: Hashable, Sendable {
     adjustment: MultiplicityAdjustment = .holm, confidence: ConfidenceLevel = .standard
   ) {
     let total = groups.reduce(RecommendationCounts(), +)
-    let comparisons = groups.map { counts -> NetPromoterComparison? in
-      let rest = total - counts
-      guard counts.n >= minimum, rest.n >= minimum else { return nil }
-      return try? NetPromoterComparison(rest, counts, confidence: confidence)
+    self.init(
+      pairs: groups.map { (group: $0, rest: total - $0) }, minimum: minimum,
+      adjustment: adjustment, confidence: confidence)
+  }
+
+  /// Compares weighted groups, each side with its own effective size.
+  ///
+  /// Parameters as for unweighted groups; `minimum` applies to effective sizes.
+  public init(
+    weighted groups: [WeightedRecommendationCounts], minimum: Double = 10,
+    adjustment: MultiplicityAdjustment = .holm, confidence: ConfidenceLevel = .standard
+  ) {
+    var total = WeightedRecommendationCounts()
+    for group in groups { total.merge(group) }
+    func counts(_ sums: WeightedRecommendationCounts) -> RecommendationCounts {
+      (try? WeightedNetPromoterScore(sums))?.equivalentCounts ?? RecommendationCounts()
+    }
+    self.init(
+      pairs: groups.map { (group: counts($0), rest: counts(total - $0)) }, minimum: minimum,
+      adjustment: adjustment, confidence: confidence)
+  }
+
+  private init(
+    pairs: [(group: RecommendationCounts, rest: RecommendationCounts)], minimum: Double,
+    adjustment: MultiplicityAdjustment, confidence: ConfidenceLevel
+  ) {
+    let comparisons = pairs.map { pair -> NetPromoterComparison? in
+      guard pair.group.n >= minimum, pair.rest.n >= minimum else { return nil }
+      return try? NetPromoterComparison(pair.rest, pair.group, confidence: confidence)
     }
     let adjusted = adjustment.adjust(comparisons.compactMap { $0?.p })
     var next = adjusted.makeIterator()
-    self.groups = zip(groups, comparisons).map { counts, comparison in
+    groups = zip(pairs, comparisons).map { pair, comparison in
       let p = comparison == nil ? nil : next.next()
       return Group(
-        counts: counts, rest: total - counts, comparison: comparison, adjustedP: p,
+        counts: pair.group, rest: pair.rest, comparison: comparison, adjustedP: p,
         verdict: GroupsAgainstRest.verdict(comparison, p, alpha: confidence.alpha))
     }
     tests = adjusted.count
-    let large = groups.filter { $0.n >= minimum && $0.n > 0 }.map { AdjustedScore($0) }
-    omnibus = HomogeneityTest(large.map { (value: $0.center, variance: $0.variance) })
+    let large = pairs.map(\.group).filter { $0.n >= minimum && $0.n > 0 }
+    omnibus = HomogeneityTest(
+      large.map { AdjustedScore($0) }.map { (value: $0.center, variance: $0.variance) })
   }
 
   private static func verdict(

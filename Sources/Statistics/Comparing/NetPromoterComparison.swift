@@ -56,6 +56,24 @@ public struct NetPromoterComparison: Hashable, Sendable {
     (confidence.z + Normal.quantile(0.8)) * standardError
   }
 
+  /// What may be said of a difference.
+  public enum Verdict: String, CaseIterable, Hashable, Sendable {
+    /// The groups differ demonstrably.
+    case different
+    /// The data do not tell the groups apart, which does not mean that they are equal.
+    case noise
+    /// A group is too small to be compared.
+    case tooSmall = "too_small"
+  }
+
+  /// The verdict on the difference.
+  ///
+  /// - Parameter minimum: the answers that either group needs.
+  public func verdict(minimum: Double = 10) -> Verdict {
+    guard min(a.n, b.n) >= minimum else { return .tooSmall }
+    return isSignificant ? .different : .noise
+  }
+
   /// The plain Wald test, for comparison with other tools; too optimistic for small groups.
   public var wald: WaldTest {
     let error = (a.standardError * a.standardError + b.standardError * b.standardError).squareRoot()

@@ -21,7 +21,7 @@ public struct Correlation: Hashable, Sendable {
   /// Correlates two questions.
   ///
   /// - Throws: `Undefined.tooFewPairs` for fewer than three pairs, `.constant` when one side does
-  ///   not vary.
+  ///   not vary, `.parameterOutOfRange` when values are too large to be multiplied.
   public init(_ pairs: JointDistribution, kind: Kind) throws(Undefined) {
     self.kind = kind
     n = pairs.n
@@ -62,6 +62,7 @@ public struct Correlation: Hashable, Sendable {
     let centred = pairs.entries.map { (x: $0.x - meanX, y: $0.y - meanY, count: Double($0.count)) }
     let xx = centred.reduce(0) { $0 + $1.x * $1.x * $1.count }
     let yy = centred.reduce(0) { $0 + $1.y * $1.y * $1.count }
+    guard xx.isFinite, yy.isFinite else { throw .parameterOutOfRange }
     guard xx > 0, yy > 0 else { throw .constant }
     let r: Double
     switch kind {

@@ -22,9 +22,9 @@ public struct JointDistribution: Hashable, Sendable {
   /// The pairs that occur.
   public let entries: [Entry]
 
-  /// Takes over a table; counts below 1 are left out.
+  /// Takes over a table; counts below 1 and values that are no finite numbers are left out.
   public init(_ entries: some Sequence<Entry>) {
-    self.entries = entries.filter { $0.count > 0 && !$0.x.isNaN && !$0.y.isNaN }
+    self.entries = entries.filter { $0.count > 0 && $0.x.isFinite && $0.y.isFinite }
   }
 
   /// Pairs two lists by position, leaving out pairs with a missing answer.

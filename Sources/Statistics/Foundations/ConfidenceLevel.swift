@@ -23,12 +23,12 @@ public struct ConfidenceLevel: Hashable, Sendable {
   public var alpha: Double { 1 - fraction }
 
   /// The two-sided critical value z = Φ⁻¹(½ + level/2) of the normal distribution.
-  public var z: Double { Normal.quantile(0.5 + fraction / 2) }
+  public var z: Double { -Normal.quantile(alpha / 2) }
 
   /// The two-sided critical value of Student's t.
   ///
   /// - Parameter degreesOfFreedom: more than zero; nil is returned otherwise.
   public func t(degreesOfFreedom: Double) -> Double? {
-    StudentT(degreesOfFreedom: degreesOfFreedom)?.quantile(0.5 + fraction / 2)
+    StudentT(degreesOfFreedom: degreesOfFreedom).map { -$0.quantile(alpha / 2) }
   }
 }

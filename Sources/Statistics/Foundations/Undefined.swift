@@ -29,6 +29,8 @@ public enum Undefined: Error, Hashable, Sendable {
   case needsTwoGroups
   /// A trend needs at least two waves with answers.
   case needsTwoWaves
+  /// An index of fewer than three measured components.
+  case fewerThanThreeComponents
   /// A number outside the range that the parameter allows.
   case parameterOutOfRange
 
@@ -48,6 +50,7 @@ public enum Undefined: Error, Hashable, Sendable {
     case .populationSmallerThanSample: "population_smaller_than_sample"
     case .needsTwoGroups: "needs_two_groups"
     case .needsTwoWaves: "needs_two_waves"
+    case .fewerThanThreeComponents: "fewer_than_3_components"
     case .parameterOutOfRange: "parameter_out_of_range"
     }
   }

@@ -32,7 +32,8 @@ public struct PeakEnd: Hashable, Sendable {
   /// Scores one journey.
   ///
   /// - Parameters:
-  ///   - values: ratings in journey order; nil is a touchpoint that was not visited.
+  ///   - values: ratings in journey order; nil is a touchpoint that was not visited, and so is
+  ///     what is no finite number.
   ///   - neutral: the value that is neither good nor bad.
   ///   - peak: what counts as the peak.
   /// - Throws: `Undefined.noData` when nothing was rated.
@@ -40,7 +41,7 @@ public struct PeakEnd: Hashable, Sendable {
     _ values: some Sequence<Double?>, neutral: Double = 0, peak: Peak = .mostExtreme
   ) throws(Undefined) {
     let rated = values.enumerated().compactMap { index, value in
-      value.map { (index: index, value: $0) }
+      value.flatMap { $0.isFinite ? (index: index, value: $0) : nil }
     }
     guard let last = rated.last, var best = rated.first else { throw .noData }
     for candidate in rated.dropFirst()

@@ -15,10 +15,11 @@ struct CorrelationStructure {
   ///
   /// - Throws: `Undefined.tooFewRows` unless there are more respondents than predictors + 1,
   ///   `.singular` for predictors that are constant or repeat each other, `.constant` for an
-  ///   outcome that does not vary.
+  ///   outcome that does not vary, `.parameterOutOfRange` for values too large to be multiplied.
   init(_ data: CrossProducts, outcome y: Int, predictors x: [Int]) throws(Undefined) {
     guard !x.isEmpty, data.effectiveSize > Double(x.count + 1) else { throw .tooFewRows }
     let centred = data.centred
+    guard ([y] + x).allSatisfy({ centred[$0, $0].isFinite }) else { throw .parameterOutOfRange }
     let lengths = x.map { centred[$0, $0].squareRoot() }
     let constant = lengths.indices.filter { lengths[$0] == 0 }
     guard constant.isEmpty else { throw .singular(constant: constant) }

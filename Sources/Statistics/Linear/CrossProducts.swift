@@ -35,14 +35,15 @@ public struct CrossProducts: Hashable, Sendable {
   /// Adds one respondent with an answer in every column.
   ///
   /// - Parameters:
-  ///   - row: one finite value per column; rows of another length take no part.
+  ///   - row: one value per column; rows of another length or with a value that is no finite
+  ///     number take no part.
   ///   - weight: 0 means not in the weighted sample.
   /// - Throws: `Undefined.negativeWeight` for a weight below 0, `.parameterOutOfRange` for a
   ///   weight that is no finite number.
   public mutating func add(_ row: [Double], weight: Double = 1) throws(Undefined) {
     guard weight >= 0 else { throw .negativeWeight }
     guard weight.isFinite else { throw .parameterOutOfRange }
-    guard weight > 0, row.count == columns else { return }
+    guard weight > 0, row.count == columns, row.allSatisfy(\.isFinite) else { return }
     n += 1
     sumOfWeights += weight
     sumOfSquaredWeights += weight * weight

@@ -13,11 +13,13 @@ public struct MeanComparison: Hashable, Sendable {
 
   /// Compares two groups.
   ///
-  /// - Throws: `Undefined.noData` when a group is empty, `.tooFewRows` when one has a single value.
+  /// - Throws: `Undefined.noData` when a group is empty, `.tooFewRows` when one has a single value,
+  ///   `.parameterOutOfRange` when values are too large to be summed.
   public init(
     _ a: SampleMoments, _ b: SampleMoments, confidence: ConfidenceLevel = .standard
   ) throws(Undefined) {
     guard a.n > 0, b.n > 0 else { throw .noData }
+    guard a.isFinite, b.isFinite else { throw .parameterOutOfRange }
     guard let varianceA = a.variance, let varianceB = b.variance else { throw .tooFewRows }
     let partA = varianceA / Double(a.n)
     let partB = varianceB / Double(b.n)

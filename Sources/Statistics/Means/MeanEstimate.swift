@@ -5,9 +5,11 @@ public struct MeanEstimate: Hashable, Sendable {
 
   /// Takes the mean of observations.
   ///
-  /// - Throws: `Undefined.noData` when there are none.
+  /// - Throws: `Undefined.noData` when there are none, `.parameterOutOfRange` when they are too
+  ///   large to be summed.
   public init(_ moments: SampleMoments) throws(Undefined) {
     guard moments.n > 0 else { throw .noData }
+    guard moments.isFinite else { throw .parameterOutOfRange }
     self.moments = moments
   }
 

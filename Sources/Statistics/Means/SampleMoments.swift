@@ -12,7 +12,7 @@ public struct SampleMoments: Hashable, Sendable {
   /// Starts without observations.
   public init() {}
 
-  /// Accumulates values; nil is a missing one.
+  /// Accumulates values; nil is a missing one, and so is what is no finite number.
   public init(_ values: some Sequence<Double?>) {
     for case .some(let value) in values { add(value) }
   }
@@ -32,8 +32,9 @@ public struct SampleMoments: Hashable, Sendable {
     }
   }
 
-  /// Adds one observation.
+  /// Adds one observation; what is no finite number counts as missing.
   public mutating func add(_ value: Double) {
+    guard value.isFinite else { return }
     n += 1
     let distance = value - center
     center += distance / Double(n)
@@ -53,6 +54,9 @@ public struct SampleMoments: Hashable, Sendable {
 
   /// The mean; 0 without observations, so check `n` first or use `MeanEstimate`.
   var mean: Double { center }
+
+  /// Whether no sum has overflowed.
+  var isFinite: Bool { center.isFinite && sumOfSquares.isFinite }
 
   /// The variance with divisor n − 1; nil for fewer than two observations.
   public var variance: Double? { n > 1 ? sumOfSquares / Double(n - 1) : nil }

@@ -8,9 +8,11 @@ public struct WeightedMean: Hashable, Sendable {
   /// Takes the weighted mean.
   ///
   /// - Throws: `Undefined.noData` when nobody with a positive weight answered,
-  ///   `.populationSmallerThanSample` when more people answered than the population holds.
+  ///   `.populationSmallerThanSample` when more people answered than the population holds,
+  ///   `.parameterOutOfRange` when values are too large to be summed.
   public init(_ moments: WeightedMoments, population: Int? = nil) throws(Undefined) {
     guard moments.n > 0 else { throw .noData }
+    guard moments.isFinite else { throw .parameterOutOfRange }
     if let population, population < moments.n { throw .populationSmallerThanSample }
     self.moments = moments
     self.population = population

@@ -18,7 +18,7 @@ public struct WeightedMoments: Hashable, Sendable {
   /// Adds one observation.
   ///
   /// - Parameters:
-  ///   - value: nil takes no part.
+  ///   - value: nil takes no part, nor does what is no finite number.
   ///   - weight: nil or 0 means not in the weighted sample.
   /// - Throws: `Undefined.negativeWeight` for a weight below 0, `.parameterOutOfRange` for a
   ///   weight that is no finite number.
@@ -26,7 +26,7 @@ public struct WeightedMoments: Hashable, Sendable {
     guard let weight else { return }
     guard weight >= 0 else { throw .negativeWeight }
     guard weight.isFinite else { throw .parameterOutOfRange }
-    guard weight > 0, let value else { return }
+    guard weight > 0, let value, value.isFinite else { return }
     let square = weight * weight
     n += 1
     sumOfWeights += weight
@@ -55,6 +55,9 @@ public struct WeightedMoments: Hashable, Sendable {
 
   /// The weighted mean; 0 without observations, so check `n` first or use `WeightedMean`.
   var mean: Double { center }
+
+  /// Whether no sum has overflowed.
+  var isFinite: Bool { center.isFinite && squareSpread.isFinite && sumOfSquaredWeights.isFinite }
 
   /// Σw²(x − x̄)² around the weighted mean.
   var squaredResiduals: Double {

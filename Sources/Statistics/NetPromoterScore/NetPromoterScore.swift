@@ -8,8 +8,12 @@ public struct NetPromoterScore: Hashable, Sendable {
 
   /// Calculates a score.
   ///
-  /// - Throws: `Undefined.noData` when there are no answers.
+  /// - Throws: `Undefined.noData` when there are no answers, `.parameterOutOfRange` for a count
+  ///   that is negative or no finite number.
   public init(_ counts: RecommendationCounts) throws(Undefined) {
+    guard min(counts.detractors, counts.passives, counts.promoters) >= 0, counts.n.isFinite else {
+      throw .parameterOutOfRange
+    }
     guard counts.n > 0 else { throw .noData }
     self.counts = counts
   }

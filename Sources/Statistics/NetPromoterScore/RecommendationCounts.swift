@@ -28,10 +28,18 @@ public struct RecommendationCounts: Hashable, Sendable {
   }
 
   /// The counts of a group without those of a part of it.
+  ///
+  /// Never below 0, so that rounding errors of fractional counts do not look like answers.
   public static func - (a: RecommendationCounts, b: RecommendationCounts) -> RecommendationCounts {
     RecommendationCounts(
-      detractors: a.detractors - b.detractors, passives: a.passives - b.passives,
-      promoters: a.promoters - b.promoters)
+      detractors: max(0, a.detractors - b.detractors), passives: max(0, a.passives - b.passives),
+      promoters: max(0, a.promoters - b.promoters))
+  }
+
+  /// The counts times a factor, such as from summed weights to an equivalent number of answers.
+  public func scaled(by factor: Double) -> RecommendationCounts {
+    RecommendationCounts(
+      detractors: detractors * factor, passives: passives * factor, promoters: promoters * factor)
   }
 
   /// Promoters minus detractors.

@@ -57,11 +57,7 @@ public struct WeightedNetPromoterScore: Hashable, Sendable {
   ///
   /// Nil for a census.
   public var equivalentCounts: RecommendationCounts? {
-    equivalentSize.map { size in
-      RecommendationCounts(
-        detractors: share(of: .detractor) * size, passives: share(of: .passive) * size,
-        promoters: share(of: .promoter) * size)
-    }
+    equivalentSize.map { sums.weights.scaled(by: $0 / sums.total.weights) }
   }
 
   /// The standard error 100·√(V / effective size), in points, without the population correction.

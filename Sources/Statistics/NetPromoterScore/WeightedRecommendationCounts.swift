@@ -23,6 +23,14 @@ public struct WeightedRecommendationCounts: Hashable, Sendable {
         n: a.n + b.n, weights: a.weights + b.weights,
         squaredWeights: a.squaredWeights + b.squaredWeights)
     }
+
+    static func - (a: Sums, b: Sums) -> Sums {
+      // Without respondents nothing may be left over from rounding.
+      guard a.n > b.n else { return Sums() }
+      return Sums(
+        n: a.n - b.n, weights: max(0, a.weights - b.weights),
+        squaredWeights: max(0, a.squaredWeights - b.squaredWeights))
+    }
   }
 
   /// The respondents who answered 0 to 6.
@@ -66,11 +74,23 @@ public struct WeightedRecommendationCounts: Hashable, Sendable {
     promoters = promoters + other.promoters
   }
 
+  /// The sums of a group without those of a part of it.
+  public static func - (
+    a: WeightedRecommendationCounts, b: WeightedRecommendationCounts
+  ) -> WeightedRecommendationCounts {
+    WeightedRecommendationCounts(
+      detractors: a.detractors - b.detractors, passives: a.passives - b.passives,
+      promoters: a.promoters - b.promoters)
+  }
+
   /// The sums over all respondents.
   public var total: Sums { detractors + passives + promoters }
 
   /// The summed weights per category, in the form of counts.
-  var weights: RecommendationCounts {
+  ///
+  /// For a decomposition, scale those of all segments by equivalent size / Σw of their wave, so that
+  /// the shares of the segments are the weighted ones.
+  public var weights: RecommendationCounts {
     RecommendationCounts(
       detractors: detractors.weights, passives: passives.weights, promoters: promoters.weights)
   }

@@ -18,8 +18,8 @@ public struct RatingScale: Hashable, Sendable {
   /// - Throws: `Undefined.parameterOutOfRange` unless minimum < maximum and the scale has at most
   ///   1,001 ratings.
   public init(minimum: Int, maximum: Int) throws(Undefined) {
-    guard minimum < maximum, maximum.subtractingReportingOverflow(minimum).partialValue <= 1000
-    else { throw .parameterOutOfRange }
+    let (width, overflows) = maximum.subtractingReportingOverflow(minimum)
+    guard !overflows, (1...1000).contains(width) else { throw .parameterOutOfRange }
     self.minimum = minimum
     self.maximum = maximum
   }

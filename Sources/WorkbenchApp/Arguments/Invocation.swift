@@ -10,7 +10,7 @@ struct Invocation: ParsableArguments {
     some command | reis DIR -
     """
 
-  @Argument(
+  @ArgumentParser.Argument(
     help: ArgumentHelp(
       "A workspace folder, survey files, `run SCRIPT`, `new DIR`, or - for standard input.",
       valueName: "words"))

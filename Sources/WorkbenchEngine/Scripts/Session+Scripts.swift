@@ -1,5 +1,5 @@
 import CommandLanguage
-import WorkbenchKit
+public import WorkbenchKit
 
 extension Session {
   /// Scripts may run each other this deeply.

@@ -1,5 +1,5 @@
 import CommandLanguage
-import WorkbenchKit
+public import WorkbenchKit
 import WorkspaceKit
 
 extension Session {
@@ -24,13 +24,15 @@ extension Session {
     case .language(let language):
       state.language = language
     case .declare(let survey, let declarations):
-      let named = survey.isEmpty ? nil : Spanned(survey, at: .none)
-      let (library, id) = try state.surveys.declaring(declarations, in: named)
-      state.surveys = library
+      state.surveys = try state.surveys.declaring(declarations, in: survey)
       await output.inform(
         Text(
-          "declared in survey \(id); save declarations writes it",
-          nl: "gedeclareerd in enquête \(id); save declarations bewaart het"))
+          "declared in survey \(survey); save declarations keeps it",
+          nl: "gedeclareerd in enquête \(survey); save declarations bewaart het"))
+    case .declarationsSaved:
+      state.surveys = state.surveys.savingDeclarations { id in
+        state.workspace == nil ? "\(id).yaml" : "surveys/\(id).yaml"
+      }
     case .startRecording(let path, let overwrites):
       try startRecording(path, overwrites: overwrites, in: scope.folder)
     case .stopRecording:
@@ -55,18 +57,72 @@ extension Session {
     if paths.count == 1, let path = paths.first,
       FilePath.kind(of: FilePath.absolute(path.value, in: folder)) == .folder
     {
-      let opened = try Workspace.open(FilePath.absolute(path.value, in: folder))
-      for diagnostic in opened.diagnostics { await output.report(diagnostic) }
-      state.workspace = opened.workspace
-      state.surveys = opened.library
+      let workspace = try Workspace.open(FilePath.absolute(path.value, in: folder))
+      for diagnostic in workspace.diagnostics { await output.report(diagnostic) }
+      state.workspace = workspace
+      state.surveys = SurveyLibrary(declarations: workspace.surveys, folder: workspace.root)
       state.openedFiles = []
+      state.settings.set(Setting<String>.survey.id, to: nil, written: "")
+      for setting in workspace.settings {
+        try await apply(setting.name, setting.value, at: setting.place)
+      }
     } else {
-      state.surveys = try SurveyLibrary.open(files: paths, in: folder)
+      state.surveys = try proposed(for: paths, in: folder)
       state.workspace = nil
       state.openedFiles = paths.map(\.value)
+      state.settings.set(Setting<String>.survey.id, to: nil, written: "")
     }
     state.filter = nil
     state.last = nil
+  }
+
+  /// The surveys of files that nobody declared: one for each set of files with the same headers.
+  private func proposed(
+    for paths: [Spanned<String>], in folder: String
+  ) throws(Diagnostic) -> SurveyLibrary {
+    do throws(Diagnostic) {
+      let proposals = try SurveyProposer.propose(
+        paths.map { FilePath.absolute($0.value, in: folder) }, in: folder)
+      return SurveyLibrary(declarations: proposals.map(\.declaration), folder: folder)
+    } catch {
+      throw pointing(error, into: paths, from: folder)
+    }
+  }
+
+  /// Points at the word when the trouble is with a file that was named on the line.
+  private func pointing(
+    _ diagnostic: Diagnostic, into paths: [Spanned<String>], from folder: String
+  ) -> Diagnostic {
+    guard case .file(let shown, nil, nil, _)? = diagnostic.place else { return diagnostic }
+    let absolute = FilePath.absolute(shown, in: folder)
+    guard let word = paths.first(where: { FilePath.absolute($0.value, in: folder) == absolute }),
+      word.span.count > 0
+    else { return diagnostic }
+    var copy = diagnostic
+    copy.place = .statement(word.span)
+    copy.message = Text(
+      "\(word.value): \(diagnostic.message.en)", nl: "\(word.value): \(diagnostic.message.nl)")
+    return copy
+  }
+
+  /// Sets a setting as `set NAME VALUE` does, from a file.
+  ///
+  /// - Parameters:
+  ///   - name: the setting's name.
+  ///   - value: the value as written.
+  ///   - place: where it is written.
+  public func apply(
+    _ name: String, _ value: String, at place: Place
+  ) async throws(Diagnostic) {
+    guard let setting = catalogue.settings.first(where: { $0.id == name }) else {
+      await output.report(SettingProblem.unknown(name, at: place, catalogue))
+      return
+    }
+    guard let read = SettingValue.read(value, as: setting.type) else {
+      await output.report(SettingProblem.unusable(value, for: setting, at: place))
+      return
+    }
+    state.settings.set(name, to: read, written: value)
   }
 
   private func startRecording(

@@ -1,7 +1,7 @@
-public import CommandLanguage
-public import ResponseStore
+import CommandLanguage
+import ResponseStore
 public import WorkbenchKit
-public import WorkspaceKit
+import WorkspaceKit
 
 /// One session: what is open, what is set, what was said, and the running of statements.
 ///
@@ -30,9 +30,9 @@ public actor Session {
 
   /// The codes of the workbench's own diagnostics.
   public static let codes: [DiagnosticCode] =
-    CommandLanguage.diagnosticCodes + WorkspaceKit.diagnosticCodes + [
+    CommandLanguage.diagnosticCodes + Workspace.diagnosticCodes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
-      .fileUnwritable, .fileLarge, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
+      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
     ]
 
   /// The session as it stands, for prompts, completion and tests.

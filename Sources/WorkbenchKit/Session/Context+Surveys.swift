@@ -10,11 +10,10 @@ extension Setting where Value == String {
 }
 
 extension Context {
-  /// The survey meant when none is named: what `set survey` says, else the workspace's own choice.
+  /// The survey meant when none is named, from the setting `survey`; nil when nothing says so.
   public var preferredSurvey: String? {
     let set = settings[Setting.survey]
-    if !set.isEmpty { return set }
-    return workspace?.survey
+    return set.isEmpty ? nil : set
   }
 
   /// Finds a survey.

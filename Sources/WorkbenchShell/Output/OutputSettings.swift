@@ -1,5 +1,5 @@
 public import ReportRendering
-public import WorkbenchKit
+import WorkbenchKit
 
 /// How answers are written: the same for the prompt, for `-c` and for scripts.
 public struct OutputSettings: Sendable {

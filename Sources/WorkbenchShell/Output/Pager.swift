@@ -1,6 +1,6 @@
-public import LineEditing
+import LineEditing
 import Subprocess
-import System
+import SystemPackage
 
 /// Shows long answers in the person's pager: `$PAGER`, or `less -FRX`.
 public struct Pager: Sendable {

@@ -1,5 +1,5 @@
 import CommandLanguage
-public import LineEditing
+import LineEditing
 import Synchronization
 import WorkbenchEngine
 import WorkbenchKit

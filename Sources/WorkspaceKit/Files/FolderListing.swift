@@ -7,7 +7,7 @@
 #endif
 
 /// What the file system says about paths, without reading files.
-enum FolderListing {
+public enum FolderListing {
   /// What tells one state of a file from another without reading it.
   struct Stamp: Hashable, Sendable {
     /// The size in bytes.
@@ -22,7 +22,7 @@ enum FolderListing {
   ///
   /// - Parameter folder: the folder's path.
   /// - Returns: nil where there is no folder that may be read.
-  static func names(in folder: String) -> [String]? {
+  public static func names(in folder: String) -> [String]? {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
     var names: [String] = []

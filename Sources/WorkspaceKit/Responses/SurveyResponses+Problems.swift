@@ -88,7 +88,7 @@ extension SurveyResponses {
             kind: problem.kind, file: shown(problem.file), line: problem.line,
             columnNumber: problem.columnNumber,
             column: problem.column.map(catalogue.shownName),
-            seen: problem.column == nil ? nil : Self.cut(try dataset.seen(problem)),
+            seen: problem.column == nil ? nil : try dataset.seen(problem).map(Self.cut),
             reason: Self.reason(problem.kind, problem.column, catalogue))
         }, rows: dataset.rows, quarantined: dataset.quarantinedRows)
     } catch {

@@ -25,7 +25,7 @@ extension TerminalTests {
       try probe.send(.tab)
       try probe.wait(
         for: """
-          region      woonplaats van de klant, …
+          region      woonplaats van de klant, é…
           recommend   0–10, hoe waarschijnlijk
           repeat      komt terug
           pr> by re
@@ -62,9 +62,9 @@ extension TerminalTests {
       try probe.send("many v\t")
       try probe.wait(lastLine: "pr> many value")
       try probe.send(.tab)
-      try probe.wait(for: "… nog 172\npr> many value")
+      try probe.wait(for: "… nog 168\npr> many value")
       try probe.send(.tab)
-      try probe.wait(for: "… nog 144\npr> many value")
+      try probe.wait(for: "… nog 136\npr> many value")
       try probe.send("12")
       try probe.wait(lastLine: "pr> many value12")
     }

@@ -41,7 +41,7 @@ extension TerminalTests {
       for line in ["a", "b", "a"] { try probe.enter(line) }
       try probe.send(.up, .up)
       try probe.wait(lastLine: "pr> b")
-      try probe.send(.ctrl("c"))
+      try probe.interrupt()
       try probe.send("history\r")
       try probe.wait(for: "1  b\n2  a\n3  history")
     }
@@ -77,7 +77,9 @@ extension TerminalTests {
       try probe.enter("one two")
       try probe.send(.ctrl("r"))
       try probe.wait(for: "bck:")
-      try probe.send(.ctrl("w"), .ctrl("c"))
+      try probe.send(.ctrl("w"))
+      probe.drain()
+      try probe.interrupt()
       try probe.enter("alive")
     }
 

@@ -8,9 +8,8 @@ extension TerminalTests {
       let probe = try probe()
       try probe.send("half a line")
       try probe.wait(lastLine: "pr> half a line")
-      try probe.send(.ctrl("c"))
-      try probe.wait(for: "half a line^C")
-      try probe.wait(lastLine: emptyPrompt)
+      try probe.interrupt()
+      #expect(probe.screen.text.contains("half a line^C"))
       try probe.enter("whole")
     }
 
@@ -18,8 +17,9 @@ extension TerminalTests {
       let probe = try probe(columns: 20)
       try probe.send(String(repeating: "x", count: 50))
       try probe.wait("three rows") { $0.lastLine == String(repeating: "x", count: 14) }
-      try probe.send(.ctrl("a"), .ctrl("c"))
-      try probe.wait(lastLine: emptyPrompt)
+      try probe.send(.ctrl("a"))
+      try probe.wait("the cursor at the start") { $0.column == 4 }
+      try probe.interrupt()
       try probe.enter("whole")
     }
 
@@ -30,9 +30,7 @@ extension TerminalTests {
       try probe.send(key)
       try probe.send("fir")
       probe.drain()
-      try probe.send(.ctrl("c"))
-      try probe.wait(for: "^C")
-      try probe.wait(lastLine: emptyPrompt)
+      try probe.interrupt()
       try probe.enter("alive")
     }
 

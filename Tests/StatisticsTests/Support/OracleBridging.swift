@@ -1,5 +1,6 @@
 import OracleKit
 import Statistics
+import Testing
 
 extension OracleValue {
   /// An interval as `{"lower": …, "upper": …}`, or null.
@@ -42,5 +43,13 @@ extension RecommendationCounts {
   init?(triple value: OracleValue?) {
     guard let counts = value?.numbers, counts.count == 3 else { return nil }
     self.init(detractors: counts[0], passives: counts[1], promoters: counts[2])
+  }
+}
+
+extension RatingScale {
+  /// Reads `min` and `max` of a case.
+  init(_ input: OracleValue) throws {
+    try self.init(
+      minimum: try #require(input["min"]?.integer), maximum: try #require(input["max"]?.integer))
   }
 }

@@ -2,11 +2,10 @@ import WorkbenchKit
 
 /// `help`: what there is, how a command is used, what an error means.
 struct HelpCommand: Command {
-  static let subject = Parameter.names(
+  static let subject = Parameter.text(
     "subject", .positional, .commandName,
     help: Text(
-      "A command, a topic, `keys`, or `error` and a code.",
-      nl: "Een commando, een onderwerp, `keys`, of `error` met een code."), isRepeated: true)
+      "A command or a topic.", nl: "Een commando of een onderwerp."))
 
   var signature: CommandSignature {
     CommandSignature(
@@ -30,13 +29,8 @@ struct HelpCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let words = call[Self.subject] ?? []
-    guard let first = words.first else { return HelpOverview(context.catalogue).report() }
-    let asked = words.map(\.value).joined(separator: " ")
-    if first.value == "error", words.count >= 2 {
-      return try HelpError(context.catalogue).report(on: words[1])
-    }
-    if asked == "keys" { return HelpKeys().report() }
+    guard let asked = call[Self.subject] else { return HelpOverview(context.catalogue).report() }
+    let span = call.span(of: Self.subject)
     let commands = context.catalogue.commands(named: asked)
     if !commands.isEmpty {
       return Report(commands.flatMap { HelpPage(context.catalogue).blocks(for: $0) })
@@ -47,7 +41,7 @@ struct HelpCommand: Command {
     }
     let group = context.catalogue.commands.filter { $0.signature.name.hasPrefix(asked + " ") }
     if !group.isEmpty { return overview.report(listing: group, titled: .verbatim(asked)) }
-    throw unknown(asked, at: first.span.union(words[words.count - 1].span), context.catalogue)
+    throw unknown(asked, at: span, context.catalogue)
   }
 
   private func unknown(_ asked: String, at span: SourceSpan, _ catalogue: Catalogue) -> Diagnostic {

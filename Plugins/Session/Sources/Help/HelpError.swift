@@ -1,5 +1,33 @@
 import WorkbenchKit
 
+/// `help error`: what an error means and what can be done about it.
+struct HelpErrorCommand: Command {
+  static let code = Parameter.text(
+    "code", .positional, .word,
+    help: Text("The code behind the message.", nl: "De code achter de melding."), isRequired: true)
+
+  var signature: CommandSignature {
+    CommandSignature(
+      "help error", Text("Explains an error by its code.", nl: "Legt een fout uit bij de code."),
+      topic: .session, parameters: [Self.code],
+      examples: [
+        Example(
+          "help error column.unknown",
+          Text("The code stands beside every error", nl: "De code staat bij elke fout"), output: ""),
+        Example(
+          "help error column.unknwn",
+          Text("A code that is not there", nl: "Een code die er niet is"),
+          failure: "help.unknown"),
+      ],
+      searchTerms: ["explain", "message", "code", "uitleg", "melding", "foutcode"])
+  }
+
+  func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
+    try HelpError(context.catalogue).report(
+      on: Spanned(call[Self.code] ?? "", at: call.span(of: Self.code)))
+  }
+}
+
 /// The page of one diagnostic code.
 struct HelpError {
   private let catalogue: Catalogue

@@ -1,5 +1,26 @@
 import WorkbenchKit
 
+/// `help keys`: the keys of the prompt.
+struct HelpKeysCommand: Command {
+  var signature: CommandSignature {
+    CommandSignature(
+      "help keys", Text("Lists the keys of the prompt.", nl: "Toont de toetsen van de prompt."),
+      topic: .session,
+      examples: [
+        Example(
+          "help keys", Text("The keys of the prompt", nl: "De toetsen van de prompt"), output: ""),
+        Example(
+          "help keys all", Text("It takes nothing", nl: "Het neemt niets aan"),
+          failure: "argument.unexpected"),
+      ],
+      searchTerms: ["shortcuts", "bindings", "editing", "sneltoetsen", "toetsenbord"])
+  }
+
+  func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
+    HelpKeys().report()
+  }
+}
+
 /// The keys of the prompt.
 struct HelpKeys {
   private static let keys: [(String, Text)] = [
@@ -42,7 +63,7 @@ struct HelpKeys {
       .note(Note(.heading, Text("Keys", nl: "Toetsen"))),
       .table(
         Table(
-          id: "list.keys", title: Text("Keys", nl: "Toetsen"),
+          id: "list.keys", title: .verbatim(""),
           columns: [
             Column("key", Text("Key", nl: "Toets"), .text),
             Column("effect", Text("Effect", nl: "Werking"), .text),

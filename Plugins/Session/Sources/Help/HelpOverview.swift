@@ -45,7 +45,7 @@ struct HelpOverview {
 
   private func list(_ entries: [Catalogue.Entry]) -> Table {
     Table(
-      id: "list.commands", title: Text("Commands", nl: "Commando's"),
+      id: "list.commands", title: .verbatim(""),
       columns: [
         Column("command", Text("Command", nl: "Commando"), .text),
         Column("summary", Text("What it does", nl: "Wat het doet"), .text),

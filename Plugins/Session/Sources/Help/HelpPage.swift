@@ -31,7 +31,7 @@ struct HelpPage {
 
   private func parameters(of signature: CommandSignature) -> Table {
     Table(
-      id: "list.parameters", title: Text("Parameters", nl: "Parameters"),
+      id: "list.parameters", title: .verbatim(""),
       columns: [
         Column("parameter", Text("Parameter", nl: "Parameter"), .text),
         Column("help", Text("Meaning", nl: "Betekenis"), .text),
@@ -82,7 +82,21 @@ struct Usage {
       let word = Self.word(for: parameter) + (parameter.isRepeated ? " …" : "")
       words.append(parameter.isRequired ? word : "[\(word)]")
     }
-    return (signature.input == .table ? "… | " : "") + words.joined(separator: " ")
+    if signature.input == .table { words[0] = "… | " + words[0] }
+    return Self.broken(words)
+  }
+
+  /// The words in lines that fit a narrow page, later lines indented.
+  private static func broken(_ words: [String]) -> String {
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 1 + word.count <= 74 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(lines.isEmpty ? word : "    " + word)
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// How one parameter is written.

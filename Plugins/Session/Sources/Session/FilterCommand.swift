@@ -25,7 +25,7 @@ struct FilterCommand: Command {
           output: ""),
         Example(
           "filter region =", Text("A value is needed", nl: "Er is een waarde nodig"),
-          failure: "expression.incomplete"),
+          failure: "expression.value"),
       ],
       searchTerms: ["where", "restrict", "subset", "scope", "beperken", "selectie"])
   }

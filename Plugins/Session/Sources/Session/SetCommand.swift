@@ -32,31 +32,16 @@ struct SetCommand: Command {
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
     guard let name = call[Self.name] else { return list(context.catalogue.settings, context) }
     guard let setting = context.catalogue.settings.first(where: { $0.id == name }) else {
-      let ids = context.catalogue.settings.map(\.id)
-      throw Diagnostic(
-        .settingUnknown,
-        Text("there is no setting \"\(name)\"", nl: "er is geen instelling \"\(name)\""),
-        at: .statement(call.span(of: Self.name)),
-        hint: Suggestion.nearest(to: name, in: ids).map {
-          Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
-        }
-          ?? Text(
-            "settings: \(ids.joined(separator: ", "))",
-            nl: "instellingen: \(ids.joined(separator: ", "))"))
+      throw SettingProblem.unknown(
+        name, at: .statement(call.span(of: Self.name)), context.catalogue)
     }
     guard let written = call[Self.value] else { return list([setting], context) }
     if written == "default" {
       return Report(effects: [.set(name: name, value: nil, written: "")])
     }
     guard let value = SettingValue.read(written, as: setting.type) else {
-      throw Diagnostic(
-        .settingValue,
-        Text(
-          "\"\(written)\" is not \(SettingValue.description(of: setting.type)(.en))",
-          nl: "\"\(written)\" is niet \(SettingValue.description(of: setting.type)(.nl))"),
-        at: .statement(call.span(of: Self.value)),
-        hint: Text(
-          "the default is \(setting.defaultText)", nl: "de standaard is \(setting.defaultText)"))
+      throw SettingProblem.unusable(
+        written, for: setting, at: .statement(call.span(of: Self.value)))
     }
     return Report(effects: [.set(name: name, value: value, written: written)])
   }

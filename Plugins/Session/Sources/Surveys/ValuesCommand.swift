@@ -1,3 +1,4 @@
+import ResponseStore
 import WorkbenchKit
 import WorkspaceKit
 
@@ -83,8 +84,8 @@ struct ValuesCommand: Command {
     if let best = having.first(where: { $0.declaration.id == preferred }) ?? having.first {
       return best
     }
-    let meant = try context.surveys.surveys.first ?? context.survey(nil)
-    _ = try meant.column(column)
-    return meant
+    guard let first = context.surveys.surveys.first else { return try context.survey(nil) }
+    _ = try first.column(column)
+    return first
   }
 }

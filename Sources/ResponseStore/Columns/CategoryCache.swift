@@ -1,0 +1,137 @@
+/// One worker's memory of a category dictionary: open addressing, sparse, so that the first slot is
+/// nearly always the right one.
+///
+/// A text of up to 16 bytes is its own key. A longer one is found by a hash of all its bytes and
+/// compared with the copy kept of it, so a hit is always exact.
+struct CategoryCache {
+  struct Slot: BitwiseCopyable {
+    /// The first eight bytes, or the hash of a long text.
+    var low: UInt64
+    /// The next eight bytes, or where the copy of a long text starts.
+    var high: UInt64
+    /// The length in bytes; all ones for a free slot.
+    var length: UInt32
+    var code: UInt32
+  }
+
+  private static let free = Slot(low: 0, high: 0, length: .max, code: 0)
+
+  /// The slots; their number is a power of two.
+  private(set) var slots = [Slot](repeating: free, count: 256)
+  private var copies: [UInt8] = []
+  private var used = 0
+  private let dictionary: CategoryDictionary
+
+  init(_ dictionary: CategoryDictionary) {
+    self.dictionary = dictionary
+  }
+
+  /// The key of a text of at most 16 bytes.
+  @inline(__always)
+  static func shortKey(_ text: RawSpan, _ start: Int, _ count: Int) -> (low: UInt64, high: UInt64) {
+    let low = text.word(at: start) & Word.mask(count)
+    let high = count <= 8 ? 0 : text.word(at: start &+ 8) & Word.mask(count &- 8)
+    return (low, high)
+  }
+
+  /// The slot where the search for a key starts, before it is cut to the number of slots.
+  @inline(__always)
+  static func place(_ low: UInt64, _ high: UInt64) -> Int {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed &>> 32)
+  }
+
+  /// The code of a text of at most 16 bytes that was met before, or nil.
+  @inline(__always)
+  static func find(_ text: RawSpan, _ start: Int, _ count: Int, in slots: Span<Slot>) -> UInt32? {
+    let (low, high) = shortKey(text, start, count)
+    let mask = slots.count &- 1
+    var index = place(low, high) & mask
+    let length = UInt32(truncatingIfNeeded: count)
+    while true {
+      let slot = slots[index]
+      if (slot.low ^ low) | (slot.high ^ high) | UInt64(slot.length ^ length) == 0 {
+        return slot.code
+      }
+      if slot.length == .max { return nil }
+      index = (index &+ 1) & mask
+    }
+  }
+
+  /// The code of any text, new or known.
+  mutating func code(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt32 {
+    if count > 16 { return longCode(text, start, count) }
+    if let code = Self.find(text, start, count, in: slots.span) { return code }
+    let (low, high) = Self.shortKey(text, start, count)
+    return learn(text, start, count, low: low, high: high)
+  }
+
+  /// The code of a text that is not in the file's own bytes.
+  mutating func code(of bytes: [UInt8]) -> UInt32 {
+    let padded = bytes + [UInt8](repeating: 0, count: 16)
+    return code(padded.span.raw, 0, bytes.count)
+  }
+
+  private mutating func longCode(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt32 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    var at = 0
+    while at < count {
+      let step = min(at, count - 8)
+      let product = (hash ^ text.word(at: start + step))
+        .multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+      hash = product.high ^ product.low
+      at += 8
+    }
+    let mask = slots.count - 1
+    var index = Self.place(hash, 0) & mask
+    while slots[index].length != .max {
+      let slot = slots[index]
+      if slot.low == hash, Int(slot.length) == count, isCopy(slot.high, of: text, start, count) {
+        return slot.code
+      }
+      index = (index + 1) & mask
+    }
+    let high = UInt64(copies.count)
+    for offset in 0..<count { copies.append(text.byte(at: start + offset)) }
+    return learn(text, start, count, low: hash, high: high)
+  }
+
+  private func isCopy(_ place: UInt64, of text: RawSpan, _ start: Int, _ count: Int) -> Bool {
+    let copy = copies.span.raw
+    let from = Int(place)
+    var at = 0
+    while at < count {
+      let step = min(at, count - 8)
+      if copy.word(at: from + step) != text.word(at: start + step) { return false }
+      at += 8
+    }
+    return true
+  }
+
+  private mutating func learn(
+    _ text: RawSpan, _ start: Int, _ count: Int, low: UInt64, high: UInt64
+  ) -> UInt32 {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for offset in 0..<count { bytes.append(text.byte(at: start + offset)) }
+    let code = dictionary.code(of: bytes)
+    used += 1
+    // Sparse while small and in the cache; half full when it is large anyway.
+    if used * (slots.count < 1 << 16 ? 4 : 2) > slots.count { enlarge() }
+    place(Slot(low: low, high: high, length: UInt32(count), code: code))
+    return code
+  }
+
+  private mutating func enlarge() {
+    let old = slots
+    slots = [Slot](repeating: Self.free, count: old.count * 4)
+    for slot in old where slot.length != .max { place(slot) }
+  }
+
+  private mutating func place(_ slot: Slot) {
+    let mask = slots.count - 1
+    var index = Self.place(slot.low, slot.length > 16 ? 0 : slot.high) & mask
+    while slots[index].length != .max { index = (index + 1) & mask }
+    slots[index] = slot
+  }
+}

@@ -1,0 +1,68 @@
+/// Reads whole records as texts, for headers, samples and single rows.
+struct RecordReader {
+  /// A record as it stands in the file.
+  struct Record {
+    /// Where it starts.
+    let offset: Int
+    /// Where the next one starts.
+    let end: Int
+    /// Its cells without quotes.
+    let cells: [[UInt8]]
+
+    /// Whether nothing stands in it.
+    var isBlank: Bool { cells.count == 1 && cells[0].isEmpty }
+    /// The cells as texts; what is not valid UTF-8 is replaced.
+    var texts: [String] { cells.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  private let source: TextSource
+  private let scanner: WindowScanner
+
+  init(_ source: TextSource, _ dialect: Dialect) {
+    self.source = source
+    scanner = WindowScanner(dialect: dialect)
+  }
+
+  /// Some records from an offset on, which must be the start of one.
+  ///
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - bytes: how much text to look at; more is taken only where it holds no whole record.
+  func records(at offset: Int, limit: Int, bytes: Int = 64 << 10) throws(ReadFailure) -> [Record] {
+    var size = bytes
+    while offset < source.end {
+      let taken = try scanner.load(source, at: offset, count: size)
+      let found = scanner.scan()
+      if found.records == 0 {
+        if offset + taken >= source.end { return [] }
+        if size >= ChunkParser.longestRecord {
+          throw .recordTooLong(path: source.identity.path, offset: offset)
+        }
+        size *= 4
+        continue
+      }
+      return (0..<min(found.records, limit)).map { record($0, at: offset) }
+    }
+    return []
+  }
+
+  private func record(_ number: Int, at base: Int) -> Record {
+    let first = number == 0 ? 0 : scanner.separatorsThrough(number - 1)
+    let last = scanner.separatorsThrough(number) - 1
+    scanner.setRow(0, first: first)
+    let columns = last - first
+    let cells = scanner.withWindow(
+      rows: 1, separatorCount: last + 1, lastColumn: columns, fileOffset: base
+    ) { window in
+      var cells: [[UInt8]] = []
+      for column in 0...columns {
+        let (start, end) = window.cell(0, column)
+        cells.append(window.unquoted(start, end))
+      }
+      return cells
+    }
+    return Record(
+      offset: base + Int(scanner.separator(first - 1) &+ 1),
+      end: min(base + Int(scanner.separator(last)) + 1, source.end), cells: cells)
+  }
+}

@@ -1,0 +1,47 @@
+/// One file of a plan, opened, with its header read.
+struct DataFile: Sendable {
+  /// The number of the file in the plan.
+  let number: Int
+  /// The text.
+  let source: TextSource
+  /// How it is written.
+  let dialect: Dialect
+  /// Where its columns are.
+  let layout: FileLayout
+  /// The pieces that workers take: bounds between them, the first at the first data record.
+  let bounds: [Int]
+
+  init(number: Int, _ file: ReadPlan.File, options: LoadOptions) throws {
+    self.number = number
+    dialect = file.dialect
+    source = try TextSource(
+      path: file.path, encoding: file.dialect.encoding, cancellation: options.cancellation)
+    layout = try FileLayout(source, file.dialect)
+    let body = layout.body
+    let pieces = max(1, (source.end - body + options.chunkBytes - 1) / options.chunkBytes)
+    bounds = (0...pieces).map { [source] piece in
+      piece == pieces ? source.end : body + piece * options.chunkBytes
+    }
+  }
+
+  /// A file that is only looked at.
+  init(source: TextSource, dialect: Dialect, layout: FileLayout) {
+    number = 0
+    self.source = source
+    self.dialect = dialect
+    self.layout = layout
+    bounds = [layout.body, source.end]
+  }
+
+  /// The number of chunks.
+  var chunks: Int { bounds.count - 1 }
+
+  /// Where a column's cells are, and which rows answer its question.
+  func place(of spec: ColumnSpec) -> (column: Int?, condition: RowCondition?, isComplete: Bool) {
+    let column = layout.index(of: spec.source)
+    guard let condition = spec.condition else { return (column, nil, true) }
+    guard let other = layout.index(of: condition.source) else { return (column, nil, false) }
+    let values = condition.values.map { Array($0.utf8) }
+    return (column, RowCondition(column: other, values: values), true)
+  }
+}

@@ -1,0 +1,81 @@
+/// A run of complete records and where their cells are.
+struct Window: ~Escapable {
+  /// The text, with readable padding after it.
+  let text: RawSpan
+  /// One past the offset before every cell: element 0 is all ones, so that adding 1 gives 0;
+  /// element i + 1 is the offset of the i-th separator.
+  let separators: Span<UInt32>
+  /// Per record the number of separators before it.
+  let firsts: Span<UInt32>
+  /// The number of records.
+  let rows: Int
+  /// The number of the last column.
+  let lastColumn: Int
+  /// Where the window starts in the text of the file.
+  let fileOffset: Int
+  /// The byte that encloses cells.
+  let quote: UInt8
+
+  @_lifetime(copy text, copy separators, copy firsts)
+  init(
+    text: RawSpan, separators: Span<UInt32>, firsts: Span<UInt32>, lastColumn: Int,
+    fileOffset: Int, quote: UInt8
+  ) {
+    self.text = text
+    self.separators = separators
+    self.firsts = firsts
+    rows = firsts.count
+    self.lastColumn = lastColumn
+    self.fileOffset = fileOffset
+    self.quote = quote
+  }
+
+  /// Where a cell lies, quotes included, the carriage return of a line end not.
+  @inline(__always)
+  func cell(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
+    let first = Int(truncatingIfNeeded: firsts[row]) &+ column
+    let start = Int(truncatingIfNeeded: separators[first] &+ 1)
+    var end = Int(truncatingIfNeeded: separators[first &+ 1])
+    if column == lastColumn, end > start, text.byte(at: end &- 1) == 0x0D { end &-= 1 }
+    return (start, end)
+  }
+
+  /// Where a record starts in the text of the file.
+  func rowOffset(_ row: Int) -> Int {
+    fileOffset + Int(separators[Int(firsts[row])] &+ 1)
+  }
+
+  /// A cell's text without quotes.
+  func unquoted(_ start: Int, _ end: Int) -> [UInt8] {
+    CellText.unquoted(text.extracting(start..<end), quote: quote)
+  }
+}
+
+/// What stands in a cell, apart from how it is quoted.
+enum CellText {
+  /// The text of a cell without enclosing quotes and with doubled quotes halved.
+  static func unquoted(_ cell: RawSpan, quote: UInt8) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cell.byteCount)
+    guard cell.byteCount > 0, cell.byte(at: 0) == quote else {
+      for index in 0..<cell.byteCount { bytes.append(cell.byte(at: index)) }
+      return bytes
+    }
+    var index = 1
+    var isOpen = true
+    while index < cell.byteCount {
+      let byte = cell.byte(at: index)
+      if isOpen, byte == quote {
+        guard index + 1 < cell.byteCount, cell.byte(at: index + 1) == quote else {
+          isOpen = false
+          index += 1
+          continue
+        }
+        index += 1
+      }
+      bytes.append(byte)
+      index += 1
+    }
+    return bytes
+  }
+}
