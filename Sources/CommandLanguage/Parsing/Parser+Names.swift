@@ -29,7 +29,7 @@ extension Parser {
   mutating func setting(of parameter: any AnyParameter) throws(Diagnostic) -> Argument {
     let token = try valueToken(of: parameter)
     guard let setting = catalogue.settings.first(where: { $0.id == token.text }) else {
-      throw ArgumentProblems.unknownSetting(token, catalogue.settings.map(\.id))
+      throw SettingProblem.unknown(Shown.line(token.text), at: .statement(token.span), catalogue)
     }
     stage.setting = setting
     return Argument(.text(token.text), at: token.span)
@@ -40,6 +40,10 @@ extension Parser {
     _ text: String, _ span: SourceSpan, against setting: any AnySetting
   ) throws(Diagnostic) {
     guard text != "default" else { return }
-    _ = try WordValue.read(text, as: setting.type, for: .verbatim(setting.id), at: span)
+    do throws(Diagnostic) {
+      _ = try WordValue.read(text, as: setting.type, for: .verbatim(setting.id), at: span)
+    } catch {
+      throw Diagnostic(.settingValue, error.message, at: error.place, hint: error.hint)
+    }
   }
 }

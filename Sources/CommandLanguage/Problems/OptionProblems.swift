@@ -38,17 +38,6 @@ extension ArgumentProblems {
       at: .statement(token.span), hint: .write("--" + token.text))
   }
 
-  static func unknownSetting(_ token: Token, _ settings: [String]) -> Diagnostic {
-    let nearest = Nearest.word(to: token.text, in: settings)
-    return Diagnostic(
-      .settingUnknown,
-      Text(
-        "there is no setting \(Shown.word(token.text))",
-        nl: "er is geen instelling \(Shown.word(token.text))"),
-      at: .statement(token.span),
-      hint: nearest.map { .didYouMean($0) } ?? .settings(settings))
-  }
-
   static func unknownCommandName(_ token: Token, _ nearest: String?) -> Diagnostic {
     Diagnostic(
       .commandUnknown,
@@ -58,12 +47,5 @@ extension ArgumentProblems {
       at: .statement(token.span),
       hint: nearest.map { .didYouMean($0) }
         ?? Text("help alone lists them", nl: "help alleen noemt ze"))
-  }
-}
-
-extension Text {
-  fileprivate static func settings(_ names: [String]) -> Text? {
-    guard !names.isEmpty else { return nil }
-    return Text("settings: \(list(names))", nl: "instellingen: \(list(names))")
   }
 }

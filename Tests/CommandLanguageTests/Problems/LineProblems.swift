@@ -108,7 +108,7 @@ enum LineProblems {
     Case("nps --method ⟨goodman⟩", "argument.type", "such as wald"),
     Case("set ⟨nps.minmum⟩ 3", "setting.unknown", "did you mean \"nps.minimum\"?"),
     Case("set ⟨x⟩ 3", "setting.unknown", "settings: confidence, nps.minimum, number.style"),
-    Case("set nps.minimum ⟨many⟩", "argument.type", "such as 10"),
+    Case("set nps.minimum ⟨many⟩", "setting.value", "such as 10"),
     Case("nps since ⟨31-03-2026⟩", "date.invalid", "write 2026-03-31"),
     Case("nps since ⟨2026-3-5⟩", "date.invalid", "write 2026-03-05"),
     Case(

@@ -16,7 +16,8 @@ struct ExpressionGenerator {
     "‘single’",
     "it’s", "R&D", "50%", "!!", "!", "_", "1..5", "a;b", "{x}", "nul\u{0}", "esc\u{1B}[31m",
     "\u{A0}",
-    "back\\", "\"", "'", "\\\"", "'\\$", "it's $q", "NaN", "inf", "1e5", "0x1F", "time", "param", "OF", "And",
+    "back\\", "\"", "'", "\\\"", "'\\$", "it's $q", "NaN", "inf", "1e5", "0x1F", "time", "param",
+    "OF", "And",
   ]
   static let numbers = [
     "0", "1", "-5", "+5", "0.5", ".5", "1e3", "007", "2026", "3.25", "-0.001", "1e-05",
