@@ -2,27 +2,17 @@ import WorkbenchKit
 
 /// Arguments that name something of the catalogue: a command, a setting and its value.
 extension Parser {
-  /// The name of a command, of one or two words, or of a topic.
+  /// The name of a command, of one or two words; whatever else was typed is for the command to
+  /// judge, since help also has topics.
   mutating func commandName(of parameter: any AnyParameter) throws(Diagnostic) -> Argument {
     let first = try valueToken(of: parameter)
     expect(.secondWord(first: first.text, isPiped: nil))
-    if current.isValue {
-      let name = first.text + " " + current.text
-      if catalogue.commands.contains(where: { $0.signature.name == name }) {
-        let second = try advance()
-        return Argument(.text(name), at: first.span.union(second.span))
-      }
+    let name = first.text + " " + current.text
+    guard current.isValue, !catalogue.commands(named: name).isEmpty else {
+      return Argument(.text(first.text), at: first.span)
     }
-    let topics = catalogue.commands.map(\.signature.topic.id)
-    let isKnown = catalogue.commands.contains { entry in
-      entry.signature.name == first.text || entry.signature.name.hasPrefix(first.text + " ")
-    }
-    guard isKnown || topics.contains(first.text) else {
-      let names = catalogue.commands.map(\.signature.name) + topics
-      let nearest = Nearest.word(to: first.text, in: names)
-      throw ArgumentProblems.unknownCommandName(first, nearest)
-    }
-    return Argument(.text(first.text), at: first.span)
+    let second = try advance()
+    return Argument(.text(name), at: first.span.union(second.span))
   }
 
   /// The name of a setting; its type decides what may come next.

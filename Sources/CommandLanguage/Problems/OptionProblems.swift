@@ -37,15 +37,4 @@ extension ArgumentProblems {
         nl: "\"--\(token.text)\" is een schakelaar en heeft geen waarde"),
       at: .statement(token.span), hint: .write("--" + token.text))
   }
-
-  static func unknownCommandName(_ token: Token, _ nearest: String?) -> Diagnostic {
-    Diagnostic(
-      .commandUnknown,
-      Text(
-        "there is no command or topic \(Shown.word(token.text))",
-        nl: "er is geen commando of onderwerp \(Shown.word(token.text))"),
-      at: .statement(token.span),
-      hint: nearest.map { .didYouMean($0) }
-        ?? Text("help alone lists them", nl: "help alleen noemt ze"))
-  }
 }

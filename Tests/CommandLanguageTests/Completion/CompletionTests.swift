@@ -14,7 +14,7 @@ import WorkbenchKit
       texts("") == [
         "columns", "declare", "expect", "export", "filter", "help", "journey", "last", "nps",
         "open",
-        "quit", "search", "set",
+        "quit", "run", "search", "set",
       ])
     #expect(texts("n") == ["nps"])
     #expect(texts("time n") == ["nps"])

@@ -49,7 +49,6 @@ enum LineProblems {
     Case("⟨data/q1.csv⟩", "command.unknown", "write open data/q1.csv"),
     Case("⟨region⟩ = Noord", "command.unknown", "to narrow the session write filter region …"),
     Case("⟨journey shwo⟩ x", "command.unknown", "did you mean \"journey show\"?"),
-    Case("help ⟨npss⟩", "command.unknown", "did you mean \"nps\"?"),
     Case("⟨journey⟩", "command.incomplete", "one of: list, show"),
     Case("⟨\"nps\"⟩", "command.missing", "help lists the commands"),
     Case("nps ⟨|⟩", "pipe.empty", "such as | sort nps"),

@@ -72,6 +72,18 @@ import WorkbenchKit
     #expect(try call("help error column.unknown").command == "help error")
   }
 
+  @Test(arguments: [
+    ("month=2026-03", "month=2026-03"), ("a=1,b=\"Den Haag\"", "a=1,b=Den Haag"), ("word", "word"),
+    ("\"a = 1\"", "a = 1"), ("a=", "a="),
+  ])
+  func optionsTakePairsWithoutSpaces(_ typed: String, _ text: String) throws {
+    for sign in [" ", "="] {
+      let call = try call("run monthly.reis --set\(sign)\(typed)")
+      #expect(call.arguments["set"]?.value == .text(text))
+      #expect(call.arguments["set"]?.span == SourceSpan(23, 23 + typed.utf8.count))
+    }
+  }
+
   @Test func settingsAreCheckedAgainstTheirType() throws {
     #expect(try call("set number.style plain").arguments["value"]?.value == .text("plain"))
     #expect(try call("set nps.minimum default").arguments["value"]?.value == .text("default"))

@@ -115,6 +115,13 @@ enum TestCatalogue {
       ]),
     TestCommand(
       "search", [Parameter.text("words", .positional, .rest, help: help, isRequired: true)]),
+    TestCommand(
+      "run",
+      [
+        Parameter.text(
+          "script", .positional, .file(extensions: ["reis"]), help: help, isRequired: true),
+        Parameter.text("set", .option("set"), .word, help: help),
+      ], topic: .scripts),
     TestCommand("last"),
     TestCommand("quit", searchTerms: ["exit", "stoppen"]),
   ]
