@@ -73,7 +73,7 @@ enum PosixFile {
     if FilePath.kind(of: path) == .folder { return }
     let parent = FilePath.folder(of: path)
     if parent != path, parent != "." { try makeFolder(parent, mode: mode) }
-    guard mkdir(path, mode) == 0 || errno == EEXIST else { throw Failure(number: errno) }
+    guard unsafe mkdir(path, mode) == 0 || errno == EEXIST else { throw Failure(number: errno) }
   }
 }
 
