@@ -71,7 +71,9 @@ struct NPSReport {
     if answer.rows.quarantined > 0 { notes.append(quarantined) }
     notes.append(Note(.aside, method(total), id: "method"))
     if survey.status == .proposed { notes.append(proposed) }
-    if total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
+    // A part of the responses may well have no 0; a whole file of them hardly.
+    let isWhole = answer.rows.filteredAway == 0
+    if isWhole, total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
     return notes
   }
 
