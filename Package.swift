@@ -23,6 +23,7 @@ let plugins = [
 
 let package = Package(
   name: "reis",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "reis", targets: ["reis"]),
     .library(name: "WorkbenchKit", targets: ["WorkbenchKit"]),
