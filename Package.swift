@@ -10,10 +10,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// One line per in-tree plugin: its folder under Plugins/. `scripts/new-plugin` adds a line here.
+/// One line per in-tree plugin: its folder under Plugins/.
+///
+/// `scripts/new-plugin` adds a line here.
 let plugins = [
   "Exports",
   "NPS",
+  "Scripts",
   "Session",
   "Tables",
 ]
@@ -29,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
   ],
   targets: [
     // Texts in two languages, places, problems
@@ -42,7 +46,7 @@ let package = Package(
     .target(name: "CScan"),
     .target(
       name: "ResponseStore", dependencies: ["CScan", "CZlib", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
 
     // What a workspace is, and what a plugin author sees
     .target(
@@ -78,6 +82,7 @@ let package = Package(
       dependencies: [
         "WorkbenchEngine", "CommandLanguage", "ReportRendering", "WorkbenchKit", "LineEditing",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -93,7 +98,33 @@ let package = Package(
 
     // Tests
     .target(name: "PTYKit", path: "Tests/PTYKit", swiftSettings: strict),
+    .executableTarget(
+      name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
+      swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
+    .target(
+      name: "WorkbenchTesting",
+      dependencies: ["WorkbenchApp", "WorkbenchEngine", "WorkbenchKit", "ReportRendering"],
+      path: "Tests/WorkbenchTesting", swiftSettings: strict),
+    .testTarget(
+      name: "ConventionTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "OracleKit"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchEngineTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkbenchApp"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["PTYKit", "reis", "OracleKit"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
@@ -110,9 +141,10 @@ let package = Package(
       dependencies: ["CommandLanguage", "WorkbenchKit", "ResponseStore"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit"], swiftSettings: strict),
+      name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
+      swiftSettings: strict),
   ]
     + plugins.map { name in
       .target(

@@ -1,1 +1,3 @@
-print("reis")
+import WorkbenchApp
+
+await Workbench.main()

@@ -45,7 +45,7 @@ public indirect enum Expression: Sendable, Hashable {
     case greaterOrEqual = ">="
   }
 
-  /// A reason for an absence that an expression can ask for: `is blank`, `is not-visited` …
+  /// A reason for an absence that an expression can ask for, as in `is blank`.
   public enum Absence: String, Sendable, Hashable, CaseIterable {
     /// The cell is empty.
     case empty

@@ -28,6 +28,17 @@ public struct CommandSignature: Sendable {
     case table
     /// It takes the piped report or, where there is none, the last result.
     case reportOrLast
+
+    /// Whether the command may stand at a place of a pipeline.
+    ///
+    /// - Parameter isPiped: whether the place is after a pipe.
+    public func fits(isPiped: Bool) -> Bool {
+      switch self {
+      case .none: !isPiped
+      case .table: isPiped
+      case .reportOrLast: true
+      }
+    }
   }
 
   /// One or two lower-case words.

@@ -31,10 +31,25 @@ public struct Catalogue: Sendable {
     diagnosticCodes = (codes + plugins.flatMap(\.diagnosticCodes)).sorted { $0.id < $1.id }
   }
 
-  /// The command of that name.
+  /// The command that a name means at a place of a pipeline.
+  ///
+  /// A word may mean one thing at the start of a pipeline and another after a pipe: `columns` lists
+  /// the columns of a survey, `… | columns a, b` keeps columns of the table.
+  ///
+  /// - Parameters:
+  ///   - name: one or two words.
+  ///   - isPiped: whether it stands after a pipe.
+  /// - Returns: the command that fits the place; where none fits, the other one of that name, so
+  ///   that the complaint can be about the place; nil for an unknown name.
+  public func command(named name: String, isPiped: Bool) -> Entry? {
+    let named = commands.filter { $0.signature.name == name }
+    return named.first { $0.signature.input.fits(isPiped: isPiped) } ?? named.first
+  }
+
+  /// All commands of that name: one, or one for the start and one for after a pipe.
   ///
   /// - Parameter name: one or two words.
-  public func command(named name: String) -> Entry? {
-    commands.first { $0.signature.name == name }
+  public func commands(named name: String) -> [Entry] {
+    commands.filter { $0.signature.name == name }
   }
 }

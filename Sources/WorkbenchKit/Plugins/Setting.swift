@@ -77,6 +77,22 @@ extension Setting where Value == String {
   }
 }
 
+extension Setting where Value == String {
+  /// Any word.
+  ///
+  /// - Parameters:
+  ///   - id: the name.
+  ///   - help: what it does.
+  ///   - defaultValue: the value when nobody set it.
+  public static func word(
+    _ id: String, help: Text, default defaultValue: String
+  ) -> Setting<String> {
+    Setting(
+      id: id, type: .word, help: help, defaultText: defaultValue, defaultValue: defaultValue,
+      read: { if case .text(let value) = $0 { value } else { nil } })
+  }
+}
+
 /// The settings of a session: what was set, over the defaults.
 public struct Settings: Sendable, Hashable {
   /// What was set, by name.

@@ -22,7 +22,9 @@ public struct Report: Sendable, Hashable {
   public var effects: [SessionEffect]
   /// Cautions about the input that do not spoil the result.
   public var warnings: [Diagnostic]
-  /// Whether the answer is *no*: an expectation not met, findings at or above `--fail-on`. Exit code 1.
+  /// Whether the answer is "no", for exit code 1.
+  ///
+  /// So it is for an expectation that is not met and for findings at or above `--fail-on`.
   public var isFailure: Bool
   /// How the report came about; attached by the engine.
   public var provenance: Provenance?

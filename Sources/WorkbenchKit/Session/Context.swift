@@ -19,6 +19,8 @@ public struct Context: Sendable {
   public var catalogue: Catalogue
   /// Where long work reports how far it is.
   public var progress: Progress
+  /// Turns a report into the bytes of a file.
+  public var encoder: ReportEncoder
 
   /// Makes a context.
   ///
@@ -31,10 +33,12 @@ public struct Context: Sendable {
   ///   - session: what the session remembers.
   ///   - catalogue: all commands, settings and codes.
   ///   - progress: where long work reports.
+  ///   - encoder: turns a report into the bytes of a file.
   public init(
     workspace: Workspace? = nil, surveys: SurveyLibrary, settings: Settings = Settings(),
     filter: SessionFilter? = nil, today: CivilDate, session: SessionSnapshot = SessionSnapshot(),
-    catalogue: Catalogue = Catalogue(plugins: []), progress: Progress = Progress()
+    catalogue: Catalogue = Catalogue(plugins: []), progress: Progress = Progress(),
+    encoder: ReportEncoder = ReportEncoder()
   ) {
     self.workspace = workspace
     self.surveys = surveys
@@ -44,6 +48,7 @@ public struct Context: Sendable {
     self.session = session
     self.catalogue = catalogue
     self.progress = progress
+    self.encoder = encoder
   }
 
   /// Stops the command when the person pressed Ctrl-C.

@@ -48,6 +48,9 @@ public struct ColumnDeclaration: Sendable, Hashable {
   public var wording: Text?
   /// Values of a choice in their own order, with titles; empty when they speak for themselves.
   public var choices: [Choice]
+  /// What stands between the answers of a `multiple` question that are written in one cell; nil
+  /// where every answer has a column of its own.
+  public var separator: String?
   /// Why this was proposed; empty for what a person declared.
   public var reasons: [Text]
   /// Whether a proposal is unsure and should be looked at before it is used.
@@ -66,13 +69,14 @@ public struct ColumnDeclaration: Sendable, Hashable {
   ///   - touchpoint: the touchpoint that the question is about.
   ///   - wording: the question as it was put.
   ///   - choices: values in their own order.
+  ///   - separator: what stands between several answers in one cell.
   ///   - reasons: why this was proposed.
   ///   - isUnsure: whether a proposal should be looked at.
   public init(
     name: Spanned<String>, columns: [Spanned<String>], role: Role,
     scale: ClosedRange<Int>? = nil, isReversed: Bool = false, missing: [MissingCode] = [],
     condition: Expression? = nil, touchpoint: String? = nil, wording: Text? = nil,
-    choices: [Choice] = [], reasons: [Text] = [], isUnsure: Bool = false
+    choices: [Choice] = [], separator: String? = nil, reasons: [Text] = [], isUnsure: Bool = false
   ) {
     self.name = name
     self.columns = columns
@@ -84,81 +88,26 @@ public struct ColumnDeclaration: Sendable, Hashable {
     self.touchpoint = touchpoint
     self.wording = wording
     self.choices = choices
+    self.separator = separator
     self.reasons = reasons
     self.isUnsure = isUnsure
   }
 }
 
-/// The kinds of question that `reis` knows.
-public enum QuestionKind: String, Sendable, Hashable, CaseIterable {
-  /// How likely to recommend: whole numbers 0–10.
-  case nps
-  /// Satisfaction with one thing.
-  case csat
-  /// Effort it took; version and direction are declared.
-  case ces
-  /// A rating on a declared scale.
-  case rating
-  /// A feeling, −2…+2 or named.
-  case emotion
-  /// One of several answers.
-  case choice
-  /// Any number of several answers.
-  case multiple
-  /// Yes or no.
-  case yesNo = "yes-no"
-  /// Free words.
-  case text
-}
-
-/// An answer that stands for an absence.
-public struct MissingCode: Sendable, Hashable {
-  /// What it stands for.
-  public enum Meaning: String, Sendable, Hashable, CaseIterable {
-    /// Asked, not answered.
-    case blank
-    /// The customer never met the touchpoint.
-    case notVisited = "not-visited"
-    /// The question was not put to this respondent.
-    case notAsked = "not-asked"
-    /// It does not apply.
-    case notApplicable = "not-applicable"
+extension ColumnDeclaration {
+  /// The kind of question; nil for roles and segments.
+  public var questionKind: QuestionKind? {
+    if case .question(let kind) = role { kind } else { nil }
   }
 
-  /// The answer as written in the file.
-  public var value: String
-  /// What it stands for.
-  public var meaning: Meaning
-
-  /// Declares a code.
-  ///
-  /// - Parameters:
-  ///   - value: the answer as written in the file.
-  ///   - meaning: what it stands for.
-  public init(_ value: String, _ meaning: Meaning) {
-    self.value = value
-    self.meaning = meaning
+  /// The declared scale, or the one that the kind always has; nil for kinds without scores.
+  public var effectiveScale: ClosedRange<Int>? {
+    guard let kind = questionKind, kind.hasScale else { return nil }
+    return scale ?? kind.ownScale
   }
-}
 
-/// One value of a choice, with the words people read.
-public struct Choice: Sendable, Hashable {
-  /// The value as written in the file.
-  public var value: String
-  /// What people read; nil when the value speaks for itself.
-  public var title: Text?
-  /// The valence −2…+2 of a named emotion; nil for other choices.
-  public var valence: Int?
-
-  /// Declares a value.
-  ///
-  /// - Parameters:
-  ///   - value: the value as written in the file.
-  ///   - title: what people read.
-  ///   - valence: the valence of a named emotion.
-  public init(_ value: String, title: Text? = nil, valence: Int? = nil) {
-    self.value = value
-    self.title = title
-    self.valence = valence
+  /// Whether scores are written as words, each with its place on the scale.
+  public var hasLabelledScale: Bool {
+    effectiveScale != nil && choices.contains { $0.valence != nil }
   }
 }

@@ -1,0 +1,78 @@
+import Diagnostics
+import WorkbenchKit
+
+/// Tables and what they are drawn by, as language-neutral JSON.
+enum CanonicalTable {
+  /// A table with its columns, rows, totals and evidence.
+  ///
+  /// - Parameter table: the table.
+  static func json(of table: Table) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "block": "table", "id": .string(table.id), "title": CanonicalReport.json(of: table.title),
+      "columns": .array(table.columns.map(json(of:))),
+      "rows": .array(table.rows.map { .array($0.map(json(of:))) }),
+    ]
+    if !table.totals.isEmpty {
+      members["totals"] = .array(table.totals.map { .array($0.map(json(of:))) })
+    }
+    if !table.evidence.isEmpty {
+      members["evidence"] = .array(table.evidence.map(CanonicalFigures.json(of:)))
+    }
+    if !table.priorities.isEmpty {
+      members["priorities"] = .array(table.priorities.map { .string($0) })
+    }
+    if let chart = table.chart { members["chart"] = json(of: chart) }
+    return .object(members)
+  }
+
+  /// A cell: words and numbers as they are, terms and missing values by id.
+  ///
+  /// - Parameter value: the cell.
+  static func json(of value: Value) -> JSONValue {
+    switch value {
+    case .text(let text), .date(let text): .string(text)
+    case .term(let term): ["term": .string(term.id)]
+    case .integer(let number): .integer(number)
+    case .decimal(let number), .share(let number): .decimal(number)
+    case .missing(let reason): ["missing": .string(reason.id)]
+    }
+  }
+
+  /// How a table is drawn.
+  ///
+  /// - Parameter chart: the mark and the columns that drive it.
+  static func json(of chart: ChartSpecification) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "mark": .string(chart.mark.rawValue), "labels": .array(chart.labels.map { .string($0) }),
+      "value": .string(chart.value), "parts": .array(chart.parts.map { .string($0) }),
+    ]
+    if let low = chart.low { members["low"] = .string(low) }
+    if let high = chart.high { members["high"] = .string(high) }
+    if let domain = chart.domain {
+      members["domain"] = [.decimal(domain.lowerBound), .decimal(domain.upperBound)]
+    }
+    return .object(members)
+  }
+
+  /// The kind of a column or metric: its name and, where it has them, its decimals.
+  ///
+  /// - Parameter kind: the kind.
+  static func json(of kind: Column.Kind) -> [String: JSONValue] {
+    switch kind {
+    case .text: ["kind": "text"]
+    case .integer: ["kind": "integer"]
+    case .date: ["kind": "date"]
+    case .decimal(let digits): ["kind": "decimal", "digits": .integer(digits)]
+    case .score(let digits): ["kind": "score", "digits": .integer(digits)]
+    case .share(let digits): ["kind": "share", "digits": .integer(digits)]
+    }
+  }
+
+  private static func json(of column: Column) -> JSONValue {
+    var members = json(of: column.kind)
+    members["id"] = .string(column.id)
+    members["title"] = CanonicalReport.json(of: column.title)
+    if let unit = column.unit { members["unit"] = CanonicalReport.json(of: unit) }
+    return .object(members)
+  }
+}

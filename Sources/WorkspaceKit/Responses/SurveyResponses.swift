@@ -1,0 +1,175 @@
+public import Diagnostics
+import ResponseStore
+import Synchronization
+
+/// A survey with its responses: questions in the words of the declaration, answers from its files.
+///
+/// Files are looked at when something is first asked, and only the columns that are needed are
+/// read. What was read stays in memory; a file that has changed meanwhile is read again. Any
+/// thread may ask.
+public final class SurveyResponses: Sendable {
+  /// What the columns are.
+  public let declaration: SurveyDeclaration
+  /// The absolute folder that the survey's files are relative to.
+  let base: String
+  /// The absolute folder that paths in messages are relative to.
+  let shownFrom: String
+
+  private struct State {
+    var opened: OpenedSurvey?
+    var weight: (dataset: ObjectIdentifier, check: WeightCheck)?
+    var notes: [Diagnostic] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// Puts a declaration and the place of its files together; nothing is read yet.
+  ///
+  /// - Parameters:
+  ///   - declaration: what the columns are.
+  ///   - base: the absolute folder that its files are relative to.
+  ///   - shownFrom: the absolute folder that paths in messages are relative to.
+  public init(_ declaration: SurveyDeclaration, base: String, shownFrom: String) {
+    self.declaration = declaration
+    self.base = base
+    self.shownFrom = shownFrom
+  }
+
+  /// Forgets what was read; the next question reads again.
+  public func forget() {
+    state.withLock { state in
+      state.opened = nil
+      state.weight = nil
+    }
+  }
+
+  /// What happened to files since somebody last asked, such as `file.changed`; asking clears it.
+  public func takeNotes() -> [Diagnostic] {
+    state.withLock { state in
+      defer { state.notes = [] }
+      return state.notes
+    }
+  }
+
+  /// The survey's files as they are now.
+  ///
+  /// - Throws: `file.missing` and its kin.
+  func opened() throws(Diagnostic) -> OpenedSurvey {
+    let paths = try OpenedSurvey.paths(of: declaration, base: base, shownFrom: shownFrom)
+    if let opened = state.withLock({ $0.opened }) {
+      let stamps = OpenedSurvey.stamps(of: paths)
+      if stamps == opened.stamps { return opened }
+      let note = changes(from: opened.stamps, to: stamps)
+      state.withLock { state in
+        state.opened = nil
+        state.weight = nil
+        state.notes.append(note)
+      }
+    }
+    let opened = try OpenedSurvey(declaration, base: base, shownFrom: shownFrom)
+    state.withLock { $0.opened = opened }
+    return opened
+  }
+
+  /// The survey's files with the columns read that are asked for.
+  ///
+  /// - Parameters:
+  ///   - specifications: the columns, by stored name.
+  ///   - reading: how somebody follows and stops the reading.
+  /// - Throws: `file.missing` and its kin, `column.unknown` for declared columns that no file has,
+  ///   `declaration.invalid`.
+  func dataset(
+    with specifications: [ColumnSpec], _ reading: Reading
+  ) throws(Diagnostic) -> ResponseDataset {
+    var opened = try opened()
+    var wanted: [ColumnSpec] = []
+    let known = Set((opened.dataset?.columns ?? []).map(\.name))
+    for specification in specifications
+    where !known.contains(specification.name) && !wanted.contains(specification) {
+      wanted.append(specification)
+    }
+    if let dataset = opened.dataset, wanted.isEmpty { return dataset }
+    if wanted.isEmpty, let first = opened.catalogue.columns.first {
+      wanted = [opened.catalogue.specifications(of: first)[0]]
+    }
+    let options = options(reading, opened)
+    do {
+      let dataset =
+        if let dataset = opened.dataset {
+          try dataset.adding(wanted, options: options)
+        } else {
+          try ResponseDataset.load(opened.plan(wanted), options: options)
+        }
+      opened.dataset = dataset
+      state.withLock { $0.opened = opened }
+      return dataset
+    } catch {
+      if case ReadFailure.changed = error { forget() }
+      throw diagnostic(for: error, opened.catalogue)
+    }
+  }
+
+  /// Looks at the weights, once for as long as nothing else has been read.
+  ///
+  /// - Parameters:
+  ///   - weight: the column.
+  ///   - dataset: the responses, with the weight read.
+  ///   - catalogue: the columns by the names that people use.
+  /// - Throws: `weight.negative`.
+  func weightCheck(
+    _ weight: SurveyColumn, in dataset: ResponseDataset, _ catalogue: ColumnCatalogue
+  ) throws(Diagnostic) -> WeightCheck {
+    let identity = ObjectIdentifier(dataset)
+    if let known = state.withLock({ $0.weight }), known.dataset == identity { return known.check }
+    do {
+      let stored = catalogue.storedName(of: weight)
+      let check = try WeightCheck(dataset, stored: stored, name: weight.name)
+      state.withLock { $0.weight = (identity, check) }
+      return check
+    } catch {
+      throw diagnostic(for: error, catalogue)
+    }
+  }
+
+  /// An error of the store in words for people.
+  ///
+  /// - Parameters:
+  ///   - error: what was thrown.
+  ///   - catalogue: the columns by the names that people use.
+  func diagnostic(for error: any Error, _ catalogue: ColumnCatalogue) -> Diagnostic {
+    StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: catalogue.shownName)
+  }
+
+  private func options(_ reading: Reading, _ opened: OpenedSurvey) -> LoadOptions {
+    var options = LoadOptions(cancellation: reading.cancellation)
+    guard let progress = reading.progress else { return options }
+    let activity =
+      if opened.files.count == 1, let file = opened.files.first {
+        Text(
+          "reading \(FilePath.name(of: file.identity.path))",
+          nl: "leest \(FilePath.name(of: file.identity.path))")
+      } else {
+        Text("reading \(opened.files.count) files", nl: "leest \(opened.files.count) bestanden")
+      }
+    options.progress = { step in
+      let fraction = step.totalBytes > 0 ? Double(step.bytes) / Double(step.totalBytes) : 0
+      progress(Reading.Step(activity: activity, fraction: min(1, fraction), rows: step.rows))
+    }
+    return options
+  }
+
+  private func changes(
+    from old: [String: FolderListing.Stamp], to new: [String: FolderListing.Stamp]
+  ) -> Diagnostic {
+    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
+    let names = changed.prefix(3).map { FilePath.shown($0, from: shownFrom) }
+      .joined(separator: ", ")
+    return Diagnostic(
+      .fileChanged,
+      Text(
+        "\(names)\(changed.count > 3 ? " …" : "") changed since it was read; read again",
+        nl: "\(names)\(changed.count > 3 ? " …" : "") is veranderd sinds het lezen; opnieuw gelezen"
+      ),
+      at: changed.first.map { .file(FilePath.shown($0, from: shownFrom)) }, severity: .info)
+  }
+}
