@@ -30,9 +30,19 @@ extension RawSpan {
 /// Arithmetic on the eight bytes of a word at once.
 enum Word {
   /// All ones in the first `count` bytes, 0–8.
+  ///
+  /// Two shifts by half of the way, since a shift by all 64 bits would be none.
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    let half = UInt64(truncatingIfNeeded: count &* 4)
+    return ~((.max &<< half) &<< half)
+  }
+
+  /// Whether some byte of a word is this one.
+  @inline(__always)
+  static func holds(_ byte: UInt8, _ word: UInt64) -> Bool {
+    let zeros = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0
   }
 
   /// The high bit of every byte that is not a digit, for bytes from which `0` was taken by xor.
