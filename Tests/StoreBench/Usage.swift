@@ -53,7 +53,8 @@ struct Usage {
         unsafe fgets(buffer.baseAddress, Int32(buffer.count), file) != nil
       }
       guard read else { return 0 }
-      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
       let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
       return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
     #else

@@ -42,7 +42,7 @@ struct CategoryCache {
   /// The slot where the search for a key starts, before it is cut to the number of slots.
   @inline(__always)
   static func place(_ low: UInt64, _ high: UInt64) -> Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    let mixed = low &* 0xD6E8_FEB8_6659_FD93 &+ high &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> 32)
   }
 

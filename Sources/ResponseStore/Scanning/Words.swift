@@ -1,29 +1,33 @@
-/// Eight bytes at a time.
+/// Eight bytes at a time, without a check of bounds: that check costs a load of four columns 7 %.
 ///
-/// Loads may reach past the text into its padding, never past the span.
+/// Offsets are those of cells, which the scanner found within the text. Loads may reach past the
+/// text into its padding of 64 bytes, never past the span.
 extension RawSpan {
   /// Eight bytes from an offset on, the first in the lowest place.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    unsafe UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    unsafe UInt64(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// Four bytes from an offset on.
   @inline(__always)
   func halfWord(at offset: Int) -> UInt32 {
-    unsafe UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    unsafe UInt32(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
   }
 
   /// Two bytes from an offset on.
   @inline(__always)
   func pair(at offset: Int) -> UInt16 {
-    unsafe UInt16(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self))
+    unsafe UInt16(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt16.self))
   }
 
   /// One byte.
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {
-    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
   }
 }
 

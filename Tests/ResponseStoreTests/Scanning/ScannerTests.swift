@@ -86,7 +86,9 @@ struct ScannerTests {
     for count in [1, 12, 13, 63, 64, 65, 127, 128, 500] {
       for byte in [UInt8(0x2C), 0x0A] {
         let text = [UInt8](repeating: byte, count: count)
-        for level in availableScanLevels { #expect(scan(text, 0x2C, level: level) == reference(text, 0x2C)) }
+        for level in availableScanLevels {
+          #expect(scan(text, 0x2C, level: level) == reference(text, 0x2C))
+        }
       }
     }
   }
