@@ -58,11 +58,7 @@ public final class ResponseDataset: Sendable {
   public func adding(_ specs: [ColumnSpec], options: LoadOptions = LoadOptions()) throws
     -> ResponseDataset
   {
-    var plan = plan
-    plan.columns += specs
-    try PlanCheck.check(plan)
-    for file in storage.files { try file.source.checkUnchanged() }
-    let fresh = try PlanCheck.prepare(specs, storage.files)
+    let (plan, fresh) = try preparing(specs)
     let offset = storage.columns.count
     let loader = Loader(
       files: storage.files,
@@ -79,6 +75,17 @@ public final class ResponseDataset: Sendable {
       storage: Storage(
         files: storage.files, columns: storage.columns + fresh, segments: segments,
         repaired: storage.repaired))
+  }
+
+  /// The plan with more columns, and these as far as they are known without reading.
+  ///
+  /// - Throws: `PlanFailure`, and `ReadFailure.changed` when a file is no longer what was loaded.
+  func preparing(_ specs: [ColumnSpec]) throws -> (plan: ReadPlan, columns: [LoadedColumn]) {
+    var plan = plan
+    plan.columns += specs
+    try PlanCheck.check(plan)
+    for file in storage.files { try file.source.checkUnchanged() }
+    return (plan, try PlanCheck.prepare(specs, storage.files))
   }
 
   /// The number of rows; those set aside are not counted.
