@@ -44,14 +44,12 @@ struct CacheLoading {
     guard last < sources.count, index.sources.dropLast() == sources.prefix(last) else { return nil }
     if index.sources[last] == sources[last] { return index.segments }
     guard index.sources[last].mayPrecede(sources[last]), files[last].source.isPlain,
-      try SourceSums.begins(
-        files[last].source.original, with: index.pieces, options: options)
+      try index.proof.holds(for: files[last].source.original, options: options)
     else { return nil }
-    let proved = index.pieces.count * SourceSums.piece
     // The very last segment may end in the middle of a record that goes on now.
     let end = index.segments.last.map { $0.file == last ? $0.from : Int.max } ?? Int.max
     return index.segments.filter { segment in
-      segment.file < last || (segment.to <= proved && segment.to <= end)
+      segment.file < last || (segment.to <= index.proof.bytes && segment.to <= end)
     }
   }
 

@@ -34,8 +34,9 @@ public struct CachedResponses: Sendable {
     return !hasIndex || covered.contains { $0 < count }
   }
 
-  /// Whether the files that values are borrowed from are as long as they were. If not, let go of
-  /// the responses before another question.
+  /// Whether the files that values are borrowed from are as long as they were.
+  ///
+  /// If not, let go of the responses before another question.
   public var isIntact: Bool { files.allSatisfy(\.isIntact) }
 
   /// The number of columns that came from the cache, whole or in part.

@@ -26,11 +26,15 @@ extension ResponseCache {
     func check() throws { try cancellation?.check() }
     let key = responses.key ?? CacheIndex.origin(of: responses.sources)
     if !responses.hasIndex {
-      let pieces =
-        provesGrowth ? try pieces(of: storage.files.last, unless: cancellation) : []
+      let last = storage.files.last.flatMap { provesGrowth && $0.source.isPlain ? $0 : nil }
+      let proof =
+        try last.map { file in
+          try GrowthProof(
+            of: file.source.original, pieceBytes: pieceBytes, cancellation: cancellation)
+        } ?? GrowthProof(pieceBytes: pieceBytes)
       try checkUnchanged(storage.files)
       try CacheIndex(
-        label: label, origin: key, sources: responses.sources, pieces: pieces,
+        label: label, origin: key, sources: responses.sources, proof: proof,
         segments: storage.segments
       ).write(in: folder, program: program)
     }
@@ -59,17 +63,6 @@ extension ResponseCache {
       }
     }
     if let free = folder.freeBytes, free < needed { throw .noSpace(folder: folder.path) }
-  }
-
-  private func pieces(
-    of file: DataFile?, unless cancellation: Cancellation?
-  ) throws -> [UInt64] {
-    guard let file, file.source.isPlain else { return [] }
-    let isCancelled = { cancellation?.isCancelled ?? false }
-    guard
-      let pieces = try SourceSums.pieces(of: file.source.original, unless: isCancelled)
-    else { throw CancellationError() }
-    return pieces
   }
 
   private func checkUnchanged(_ files: [DataFile]) throws {

@@ -15,14 +15,23 @@ public final class ResponseCache: Sendable {
   /// The version of the program: what another version has written is not used.
   public let program: String
 
+  /// The size of the pieces by which a source's growth is proved.
+  let pieceBytes: Int
+
   /// Names a cache; nothing is made or read yet.
   ///
   /// - Parameters:
   ///   - folder: the absolute path of its folder, which need not exist.
   ///   - program: the version of the program.
-  public init(folder: String, program: String) {
+  public convenience init(folder: String, program: String) {
+    self.init(folder: folder, program: program, pieceBytes: GrowthProof.usualPiece)
+  }
+
+  /// Names a cache that proves growth by pieces of a certain size, for tests.
+  init(folder: String, program: String, pieceBytes: Int) {
     self.folder = folder
     self.program = program
+    self.pieceBytes = pieceBytes
   }
 
   /// The folder of one survey.

@@ -96,10 +96,11 @@ public final class ResponseDataset: Sendable {
   public var files: [FileIdentity] { storage.files.map(\.source.identity) }
   /// The columns as asked for.
   public var columns: [ColumnSpec] { storage.columns.map(\.spec) }
-  /// The memory that the columns take, in bytes.
+  /// The memory that the columns take, in bytes; what is borrowed from the cache is not counted,
+  /// since the system takes it back when it needs it.
   public var memoryBytes: Int {
     storage.segments.reduce(0) { total, segment in
-      segment.columns.reduce(total) { $0 + $1.byteCount }
+      segment.columns.reduce(total) { $0 + ($1.isBorrowed ? 0 : $1.byteCount) }
     }
   }
 

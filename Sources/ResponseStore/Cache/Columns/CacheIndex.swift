@@ -12,8 +12,8 @@ struct CacheIndex {
   var origin: UInt64
   /// The sources.
   var sources: [SourceState]
-  /// The checksums of the last source's whole pieces; empty where growth cannot be proved.
-  var pieces: [UInt64]
+  /// What the last source began with, should it grow.
+  var proof: GrowthProof
   /// The segments, without columns.
   var segments: [Segment]
 
@@ -25,12 +25,13 @@ struct CacheIndex {
   }
 
   init(
-    label: String, origin: UInt64, sources: [SourceState], pieces: [UInt64], segments: [Segment]
+    label: String, origin: UInt64, sources: [SourceState], proof: GrowthProof,
+    segments: [Segment]
   ) {
     self.label = label
     self.origin = origin
     self.sources = sources
-    self.pieces = pieces
+    self.proof = proof
     self.segments = segments
   }
 
@@ -47,7 +48,7 @@ struct CacheIndex {
     label = try directory.text()
     origin = try directory.word()
     sources = try directory.each { directory throws(CacheFault) in try SourceState(&directory) }
-    pieces = try directory.each { directory throws(CacheFault) in try directory.word() }
+    proof = try GrowthProof(&directory)
     segments = try directory.each { directory throws(CacheFault) in try Segment(&directory) }
     let count = sources.count
     guard count > 0, segments.allSatisfy({ $0.file < count }) else { throw .damaged }
@@ -60,7 +61,7 @@ struct CacheIndex {
     directory.put(label)
     directory.put(origin)
     directory.put(each: sources) { $1.write(to: &$0) }
-    directory.put(each: pieces) { $0.put($1) }
+    proof.write(to: &directory)
     directory.put(each: segments) { $1.write(to: &$0) }
     try file.finish(directory)
   }

@@ -1,7 +1,5 @@
 /// Checksums of a source's own bytes, as they lie in the file.
 enum SourceSums {
-  /// The size of the pieces by which the whole content is known.
-  static let piece = 4 << 20
   private static let stretch = 64 << 10
   private static let edge = 1 << 20
   private static let stretchesBetween = 16
@@ -32,47 +30,10 @@ enum SourceSums {
     return sum
   }
 
-  /// A checksum of every whole piece of a file: what proves that a file only grew.
-  ///
-  /// - Parameter stop: asked before each piece; true ends the work.
-  /// - Returns: nil when it was stopped.
-  static func pieces(
-    of file: OpenFile, unless stop: () -> Bool
-  ) throws(ReadFailure) -> [UInt64]? {
-    var sums: [UInt64] = []
+  /// A checksum of a stretch.
+  static func sum(of range: Range<Int>, in file: OpenFile) throws(ReadFailure) -> UInt64 {
     var buffer = [UInt8](repeating: 0, count: stretch)
-    for number in 0..<(file.identity.size / piece) {
-      if stop() { return nil }
-      sums.append(try sum(ofPiece: number, in: file, &buffer))
-    }
-    return sums
-  }
-
-  /// Whether a file still begins with pieces of these checksums.
-  static func begins(
-    _ file: OpenFile, with pieces: [UInt64], options: LoadOptions
-  ) throws -> Bool {
-    guard pieces.count <= file.identity.size / piece else { return false }
-    do {
-      try Workers.run(min(options.workers, pieces.count)) { next in
-        var buffer = [UInt8](repeating: 0, count: stretch)
-        while let number = next(pieces.count) {
-          try options.cancellation?.check()
-          if try sum(ofPiece: number, in: file, &buffer) != pieces[number] { throw Differs() }
-        }
-      }
-      return true
-    } catch is Differs {
-      return false
-    }
-  }
-
-  private struct Differs: Error {}
-
-  private static func sum(
-    ofPiece number: Int, in file: OpenFile, _ buffer: inout [UInt8]
-  ) throws(ReadFailure) -> UInt64 {
-    try sum(of: (number * piece)..<((number + 1) * piece), in: file, after: 0, &buffer)
+    return try sum(of: range, in: file, after: 0, &buffer)
   }
 
   private static func sum(
