@@ -47,7 +47,7 @@ enum RandomReports {
     case (.text, 2): .term(.total)
     case (.text, _): .text(words(&dice))
     case (.date, _): .date("2026-03-31")
-    case (.integer, _): .integer(Int.random(in: -9...99_999, using: &dice))
+    case (.integer, _), (.ordinal, _): .integer(Int.random(in: -9...99_999, using: &dice))
     case (.share, _): .share(Double.random(in: 0...1, using: &dice))
     case (.decimal, _), (.score, _): .decimal(number(&dice))
     }
