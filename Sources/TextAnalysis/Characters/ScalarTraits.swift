@@ -10,7 +10,7 @@ struct ScalarTraits: OptionSet {
   static let mark = ScalarTraits(rawValue: 4)
   /// `\s`.
   static let space = ScalarTraits(rawValue: 8)
-  /// What `\b` takes as part of a word: alphabetic, mark, decimal digit, connector.
+  /// What `\b` takes as part of a word: alphabetic, mark, decimal digit, connector, joiner.
   static let wordPart = ScalarTraits(rawValue: 16)
   /// A capital letter.
   static let upper = ScalarTraits(rawValue: 32)
@@ -49,7 +49,7 @@ extension ScalarTraits {
     case .connectorPunctuation: traits = [.wordPart]
     default: break
     }
-    if properties.isAlphabetic { traits.insert(.wordPart) }
+    if properties.isAlphabetic || properties.isJoinControl { traits.insert(.wordPart) }
     if properties.isWhitespace { traits.insert(.space) }
     if properties.isUppercase { traits.insert(.upper) }
     if properties.numericType == .decimal || properties.numericType == .digit {

@@ -52,18 +52,19 @@ public struct Pattern: Sendable {
   ///     and ends a pathological one within about a second for each ten megabytes.
   public func matches(in text: SourceText, steps: Int? = nil) -> Matches {
     let bytes = text.bytes.span
-    var matcher = PatternMatcher(program, steps: steps ?? Self.usualSteps(bytes.count))
+    var matcher = PatternMatcher()
+    var budget = steps ?? Self.usualSteps(bytes.count)
     var ranges: [Range<Int>] = []
     var offset = 0
     while offset <= bytes.count {
       if offset == bytes.count || firstBytes.contains(bytes[offset]) {
-        if let end = matcher.match(program, bytes, at: offset) {
+        if let end = matcher.match(program, bytes, at: offset, goesOn: true, budget: &budget) {
           ranges.append(offset..<end)
           if end > offset {
             offset = end
             continue
           }
-        } else if matcher.isExhausted {
+        } else if budget == 0 {
           return Matches(ranges: ranges, abandonedAt: offset)
         }
       }

@@ -30,6 +30,12 @@ public struct PatternError: Error, Sendable, Hashable {
   /// The offset in the expression, in UTF-8 bytes, at which it is wrong.
   public let offset: Int
 
+  /// Joins a reason and its place.
+  public init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
+
   /// The stable identifier of the reason.
   public var code: String { reason.rawValue }
 }

@@ -2,29 +2,39 @@
 ///
 /// A backtracking matcher that remembers where it has been: a fork reached a second time at the same
 /// place cannot lead anywhere new, so that `(a+)+b` takes time proportional to the text. Looks ahead
-/// and behind may still need several passes; `steps` bounds them.
+/// and behind may still need several passes; a budget of steps bounds them.
 struct PatternMatcher {
-  /// The steps that are left; at 0 the matcher gives up and `isExhausted` is true.
-  private(set) var steps: Int
-  private(set) var isExhausted = false
-  private var slots: [Int]
+  /// The steps that are left; at 0 the matcher gives up.
+  private var steps = 0
+  private var slots: [Int] = []
   private var visited = VisitedPlaces()
+  /// Whether the last attempt failed, so that every fork it took is known to lead nowhere.
+  private var hasFailed = false
 
-  init(_ program: PatternProgram, steps: Int) {
-    self.steps = steps
-    slots = Array(repeating: -1, count: program.slots)
-  }
+  /// The most forks to remember from attempts that failed: about twenty megabytes.
+  private static let memory = 1 << 19
 
   /// The places noted by the last match: start and end of each group, −1 where it took no part.
   var captures: [Int] { slots }
 
   /// The end of a match that starts at an offset, the first by the order of alternatives.
+  ///
+  /// - Parameters:
+  ///   - goesOn: whether the last attempt was made with the same program on the same text; what
+  ///     failed then is not tried again, wherever it is reached from.
+  ///   - budget: the steps that may be taken; 0 afterwards where they did not suffice.
   mutating func match(
-    _ program: PatternProgram, _ bytes: Span<UInt8>, at start: Int
+    _ program: PatternProgram, _ bytes: Span<UInt8>, at start: Int, goesOn: Bool = false,
+    budget: inout Int
   ) -> Int? {
-    for index in slots.indices { slots[index] = -1 }
-    visited.removeAll()
-    return run(program, bytes, from: 0, at: start, isBackward: false)
+    slots.removeAll(keepingCapacity: true)
+    for _ in 0..<program.slots { slots.append(-1) }
+    if !goesOn || !hasFailed || visited.count > Self.memory { visited.removeAll() }
+    steps = budget
+    let end = run(program, bytes, from: 0, at: start, isBackward: false)
+    hasFailed = end == nil
+    budget = steps
+    return end
   }
 
   /// A place to come back to: another way, or the former value of a slot.
@@ -41,10 +51,7 @@ struct PatternMatcher {
     var step = first
     var offset = start
     while true {
-      guard steps > 0 else {
-        isExhausted = true
-        return nil
-      }
+      guard steps > 0 else { return nil }
       steps -= 1
       var isAlive = true
       switch program.steps[step] {

@@ -167,7 +167,6 @@ struct PatternParser {
   private mutating func quantified(_ node: PatternNode) throws(PatternError) -> PatternNode {
     let start = position
     guard let limits = try quantifier() else { return node }
-    if case .assertion = node { throw error(.nothingToRepeat, at: start) }
     if let most = limits.most, most < limits.least { throw error(.reversedRepetition, at: start) }
     let isLazy = take("?")
     if current == "+" { throw error(.notSupported) }

@@ -6,7 +6,7 @@ struct VisitedPlaces {
   private var keys: [UInt64] = []
   private var marks: [UInt32] = []
   private var mark: UInt32 = 0
-  private var count = 0
+  private(set) var count = 0
 
   mutating func removeAll() {
     count = 0

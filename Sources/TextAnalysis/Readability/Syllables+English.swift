@@ -9,12 +9,18 @@ extension SyllableCounter {
   }
 
   private static func englishLetters(_ word: String) -> Letters {
-    SourceText(word).string.unicodeScalars.compactMap { scalar in
+    SourceText(word).string.unicodeScalars.flatMap { scalar in
+      if let letters = ligatures[scalar] { return Array(letters.utf8) }
       let plain = LatinComposition.table.withoutMarks(scalar)
       return plain.isASCII && ScalarTraits(plain).contains(.letter)
-        ? UInt8(ascii: plain, orElse: 0) : nil
+        ? [UInt8(ascii: plain, orElse: 0)] : []
     }
   }
+
+  /// Characters that stand for several letters, as text copied from a PDF has them.
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ĳ": "ij",
+  ]
 
   private static func vowelGroups(_ letters: Letters) -> Int {
     letters.indices.count { index in

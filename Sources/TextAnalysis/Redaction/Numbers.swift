@@ -38,6 +38,7 @@ private struct DigitRun {
     var digits: [UInt8] = []
     var groups: [Int] = []
     var isPlain = true
+    var hasSpace = false
     var offset = opens ? start + 1 : start
     var end = offset
     while offset < bytes.count {
@@ -48,10 +49,12 @@ private struct DigitRun {
       }
       end = offset
       groups.append(offset - groupStart)
-      if groups.count == 3, groups[0] <= 2, groups[1] <= 2, groups[2] == 4 { break }
+      let isDate = groups.count == 3 && groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4
+      if isDate, !hasPlus, !hasSpace { break }
       var gap = 0
       while gap < 3, " -./()".utf8.contains(bytes.byte(offset)) {
         if bytes.byte(offset) != UInt8(ascii: ".") { isPlain = false }
+        if bytes.byte(offset) == UInt8(ascii: " ") { hasSpace = true }
         offset += 1
         gap += 1
       }

@@ -76,7 +76,7 @@ struct SentenceSplitter {
       "stnkmr".utf8.contains(bytes[letter]), bytes.traits(at: letter + 1).contains(.space)
     else { return false }
     let capital = bytes.trimmed((letter + 1)..<next.upperBound)
-    return !capital.isEmpty && bytes.traits(at: capital.lowerBound).contains(.upper)
+    return !capital.isEmpty && bytes.traits(at: capital.lowerBound).contains([.upper, .letter])
   }
 
   /// Whether a full stop behind some text ends the sentence: not behind an initial, nor behind an

@@ -30,37 +30,27 @@ extension SubstitutionStyle {
   public func report(on text: SourceText, stepsPerRule: Int? = nil) -> SubstitutionReport {
     let bytes = text.bytes.span
     let steps = stepsPerRule ?? Pattern.usualSteps(bytes.count)
-    var matchers = rules.map { PatternMatcher($0.pattern.program, steps: steps) }
+    var budgets = Array(repeating: steps, count: rules.count)
+    var matcher = PatternMatcher()
     var abandoned: [Int: Int] = [:]
     var hits: [SubstitutionHit] = []
-    let candidates = candidatesByFirstByte
     var offset = 0
     while offset < bytes.count {
       var end = offset
       if options.matchesInsideWords || bytes.isWordBoundary(offset) {
-        for rule in candidates[Int(bytes[offset])] where abandoned[rule] == nil {
-          guard let stop = matchers[rule].match(rules[rule].pattern.program, bytes, at: offset)
-          else {
-            if matchers[rule].isExhausted { abandoned[rule] = offset }
-            continue
-          }
+        for rule in candidates[Int(bytes[offset])] where budgets[rule] > 0 {
+          let program = rules[rule].pattern.program
+          let stop = matcher.match(program, bytes, at: offset, budget: &budgets[rule])
+          if budgets[rule] == 0 { abandoned[rule] = offset }
+          guard let stop, stop > offset else { continue }
           end = stop
-          if let hit = hit(rule, offset..<stop, bytes, matchers[rule].captures) {
-            hits.append(hit)
-          }
+          if let hit = hit(rule, offset..<stop, bytes, matcher.captures) { hits.append(hit) }
           break
         }
       }
       offset = end > offset ? end : bytes.next(after: offset)
     }
     return SubstitutionReport(hits: hits, abandoned: abandoned)
-  }
-
-  /// The rules that can match at a byte, in the order in which they are tried.
-  private var candidatesByFirstByte: [[Int]] {
-    (0...255).map { byte in
-      rules.indices.filter { rules[$0].pattern.firstBytes.contains(UInt8(byte)) }
-    }
   }
 
   private func hit(

@@ -47,6 +47,8 @@ public struct SubstitutionStyle: Sendable {
   public let rejected: [Rejection]
   /// How matching works in this list.
   public let options: Options
+  /// For each byte the rules that can match there, in the order in which they are tried.
+  let candidates: [[Int]]
 
   /// Reads a map of substitutions.
   ///
@@ -76,5 +78,8 @@ public struct SubstitutionStyle: Sendable {
     self.rules = rules
     self.rejected = rejected.sorted { $0.expression < $1.expression }
     self.options = options
+    candidates = (0...255).map { byte in
+      rules.indices.filter { rules[$0].pattern.firstBytes.contains(UInt8(byte)) }
+    }
   }
 }
