@@ -39,3 +39,37 @@ import TextAnalysis
     #expect(SourceText("Wat een fijne winkel").detectedLanguage.language == .dutch)
   }
 }
+
+/// Texts of one brand beside each other.
+@Suite struct ToneTests {
+  private let plain = [
+    "Je pakket is onderweg. Wij helpen je graag.", "Je bestelling is klaar. Haal hem vandaag op.",
+    "Kies je maat. Wij sturen je een bericht daarover.", "Je betaalt later. Dat is wel zo fijn.",
+    "Vraag het ons team. Je krijgt snel antwoord.",
+  ]
+
+  @Test func `a text with much longer sentences stands apart`() throws {
+    let official = """
+      Naar aanleiding van uw schriftelijke verzoek met betrekking tot de beëindiging van de \
+      overeenkomst delen wij u mede dat de behandeling daarvan plaatsvindt.
+      """
+    let found = ToneOutliers((plain + [official]).map { SourceText($0).tone(.dutch) })
+    #expect(found.n[.sentenceLength] == 6)
+    let outlier = try #require(found.outliers.first { $0.trait == .sentenceLength })
+    #expect(outlier.text == 5)
+    #expect(outlier.value == 24)
+    #expect(outlier.score > ToneOutliers.limit)
+    #expect(Set(found.outliers.map(\.text)) == [5])
+  }
+
+  @Test func `a few texts have no outlier`() {
+    let profiles = plain.prefix(3).map { SourceText($0).tone(.dutch) }
+    #expect(ToneOutliers(profiles + [SourceText("U! U! U!").tone(.dutch)]).outliers == [])
+    #expect(ToneOutliers([]).outliers == [])
+  }
+
+  @Test func `a text that addresses nobody has no formality`() {
+    #expect(SourceText("Bestel nu!").tone(.dutch).traits[.formality] == nil)
+    #expect(SourceText("").tone(.dutch).traits.isEmpty)
+  }
+}

@@ -37,7 +37,8 @@ import TextAnalysis
   @Test(arguments: [
     ("a(b", PatternError.Reason.unclosedGroup, 1), ("a)b", .unopenedGroup, 1),
     ("é[a", .unclosedSet, 2), ("[z-a]", .reversedRange, 1), ("a|*b", .nothingToRepeat, 2),
-    ("a{3,2}", .reversedRepetition, 1), ("ab\\", .incompleteEscape, 2), ("\\p{Ab}", .unknownClass, 0),
+    ("a{3,2}", .reversedRepetition, 1), ("ab\\", .incompleteEscape, 2),
+    ("\\p{Ab}", .unknownClass, 0),
     ("(a)\\1", .notSupported, 3), ("(?>a)", .notSupported, 0), ("a++", .notSupported, 2),
     ("((a{200}){200}){200}", .tooLarge, 0), ("a{99999}", .tooLarge, 1),
   ]) func `says where an expression is wrong`(

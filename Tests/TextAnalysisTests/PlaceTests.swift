@@ -19,9 +19,10 @@ import TextAnalysis
 
   @Test func `columns count characters, offsets count bytes`() {
     // A decomposed é, an emoji of several scalars, Hebrew.
-    #expect(places("cafe\u{301} 👩‍👩‍👧 שלום u") == [
-      TextPlace(offset: 35, length: 1, line: 1, column: 13)
-    ])
+    #expect(
+      places("cafe\u{301} 👩‍👩‍👧 שלום u") == [
+        TextPlace(offset: 35, length: 1, line: 1, column: 13)
+      ])
   }
 
   @Test func `a decomposed word keeps its place`() throws {

@@ -15,7 +15,8 @@ import TextAnalysis
     ("kaart 4111 1111 1111 1111", "kaart [card]"), ("BSN 123456782", "BSN [citizen-number]"),
     ("Wij wonen op 1012 AB 12a in Amsterdam", "Wij wonen op [postcode] in Amsterdam"),
     ("Kerkstraat 12b, 9712ab", "[address], [postcode]"), ("volg @jan_1 maar", "volg [handle] maar"),
-    ("Mevr. J. van der Berg hielp", "Mevr. [name] hielp"), ("dhr De Wit was er", "dhr [name] was er"),
+    ("Mevr. J. van der Berg hielp", "Mevr. [name] hielp"),
+    ("dhr De Wit was er", "dhr [name] was er"),
   ]) func `finds personal data`(text: String, expected: String) {
     #expect(redacted(text) == expected)
   }

@@ -3,22 +3,26 @@ import TextAnalysis
 
 @Suite struct SubstitutionTests {
   private func found(_ style: SubstitutionStyle, _ text: String) -> [String] {
-    style.report(on: SourceText(text)).hits.map { "\($0.found): \($0.preferred.joined(separator: "/"))" }
+    style.report(on: SourceText(text)).hits.map {
+      "\($0.found): \($0.preferred.joined(separator: "/"))"
+    }
   }
 
   @Test func `the longest expression wins`() {
     let style = SubstitutionStyle(
       swap: ["customer": "klant", "customer journey": "klantreis"],
       options: .init(ignoresCase: true))
-    #expect(found(style, "De Customer Journey van een customer") == [
-      "Customer Journey: klantreis", "customer: klant",
-    ])
+    #expect(
+      found(style, "De Customer Journey van een customer") == [
+        "Customer Journey: klantreis", "customer: klant",
+      ])
   }
 
   @Test func `only whole words, unless the list says otherwise`() {
-    #expect(found(SubstitutionStyle(swap: ["env": "environment"]), "envelope env") == [
-      "env: environment"
-    ])
+    #expect(
+      found(SubstitutionStyle(swap: ["env": "environment"]), "envelope env") == [
+        "env: environment"
+      ])
     let inside = SubstitutionStyle(
       swap: ["‘|’": "'"], options: .init(matchesInsideWords: true))
     #expect(found(inside, "it’s") == ["’: '"])
@@ -28,9 +32,10 @@ import TextAnalysis
     let style = SubstitutionStyle(
       swap: ["pm": "PM", "javadocs?": "Javadoc|API documentation"],
       options: .init(ignoresCase: true))
-    #expect(found(style, "PM pm Javadoc javadoc") == [
-      "pm: PM", "javadoc: Javadoc/API documentation",
-    ])
+    #expect(
+      found(style, "PM pm Javadoc javadoc") == [
+        "pm: PM", "javadoc: Javadoc/API documentation",
+      ])
   }
 
   @Test func `groups are put into the replacement`() {

@@ -35,10 +35,16 @@ public struct AddressLexicon: Sendable, Hashable {
   /// The usual words.
   public static let dutch = AddressLexicon(
     formal: ["u", "uw", "uwe", "uzelf", "alstublieft", "dankuwel"],
-    informal: ["je", "jij", "jou", "jouw", "jouwe", "jezelf", "jouzelf", "jijzelf", "jullie", "alsjeblieft", "dankjewel"],
+    informal: [
+      "je", "jij", "jou", "jouw", "jouwe", "jezelf", "jouzelf", "jijzelf", "jullie", "alsjeblieft",
+      "dankjewel",
+    ],
     flemish: ["ge", "gij", "gijzelf"],
     courtesies: ["alstublieft", "dankuwel", "alsjeblieft", "dankjewel"],
-    labelNouns: ["letter", "optie", "type", "vitamine", "lijn", "gebouw", "blok", "categorie", "vak", "zone", "hal", "klasse"],
+    labelNouns: [
+      "letter", "optie", "type", "vitamine", "lijn", "gebouw", "blok", "categorie", "vak", "zone",
+      "hal", "klasse",
+    ],
     formalSalutations: ["geachte", "hoogachtend"],
     informalSalutations: ["hoi", "hey", "hé", "hai", "groetjes", "liefs", "doei"])
 }

@@ -3,7 +3,9 @@
 /// Bytes that are no UTF-8 become U+FFFD before anything is looked at, so that a broken encoding
 /// costs one character and never the text; offsets then count the repaired text.
 public struct SourceText: Sendable {
-  /// The composed text (NFC), UTF-8. Ranges of tokens and hits are offsets into it.
+  /// The composed text (NFC) in UTF-8.
+  ///
+  /// Ranges of tokens and hits are offsets into it; `PlaceFinder` leads back to the original.
   public let bytes: [UInt8]
   /// The text as it was given, after repair.
   let original: [UInt8]

@@ -48,8 +48,11 @@ public struct PlaceFinder {
     while index < target {
       let byte = text.original[index]
       index += 1
-      let isBreak = byte == 0x0A || byte == 0x0D && !(text.original.indices.contains(index)
-        && text.original[index] == 0x0A)
+      let isBreak =
+        byte == 0x0A
+        || byte == 0x0D
+          && !(text.original.indices.contains(index)
+            && text.original[index] == 0x0A)
       if isBreak {
         line += 1
         column = 1

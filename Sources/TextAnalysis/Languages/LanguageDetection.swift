@@ -19,8 +19,10 @@ public struct LanguageDetection: Sendable, Hashable {
   /// All words.
   public let words: Int
 
-  /// Two hits and the majority decide; three in the other language, and fewer than twice as many in
-  /// this one, make it mixed. Fewer than four words are never forced into a language.
+  /// What the counts say: two hits and the majority decide.
+  ///
+  /// Three hits in the other language, and fewer than twice as many in this one, make it mixed.
+  /// Fewer than four words are never forced into a language.
   public var verdict: Verdict {
     let (smaller, larger) = (min(dutch, english), max(dutch, english))
     if words < 4 || larger < 2 { return .unknown }

@@ -89,8 +89,9 @@ struct MarkupScanner {
       return close + 1
     }
     var offset = start + 1
-    while offset - start < 100, isLetter(byte(offset)) || isDigit(byte(offset))
-      || "_-.:!<>=+#%[]$".utf8.contains(byte(offset))
+    while offset - start < 100,
+      isLetter(byte(offset)) || isDigit(byte(offset))
+        || "_-.:!<>=+#%[]$".utf8.contains(byte(offset))
     {
       offset += 1
     }

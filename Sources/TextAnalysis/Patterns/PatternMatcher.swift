@@ -11,8 +11,9 @@ struct PatternMatcher {
   /// Whether the last attempt failed, so that every fork it took is known to lead nowhere.
   private var hasFailed = false
 
-  /// The most forks to remember from attempts that failed: about twenty megabytes.
-  private static let memory = 1 << 19
+  /// The most forks to remember from attempts that failed, and within one attempt before giving
+  /// up: about ten and fifty megabytes.
+  private static let memory = (failures: 1 << 18, attempt: 1 << 21)
 
   /// The places noted by the last match: start and end of each group, −1 where it took no part.
   var captures: [Int] { slots }
@@ -29,7 +30,7 @@ struct PatternMatcher {
   ) -> Int? {
     slots.removeAll(keepingCapacity: true)
     for _ in 0..<program.slots { slots.append(-1) }
-    if !goesOn || !hasFailed || visited.count > Self.memory { visited.removeAll() }
+    if !goesOn || !hasFailed || visited.count > Self.memory.failures { visited.removeAll() }
     steps = budget
     let end = run(program, bytes, from: 0, at: start, isBackward: false)
     hasFailed = end == nil
@@ -60,6 +61,7 @@ struct PatternMatcher {
         step = target
         continue
       case .split(let preferred, let other):
+        if visited.count > Self.memory.attempt { steps = 0 }
         if visited.insert(step: step, offset: offset) {
           choices.append(.way(step: other, offset: offset))
           step = preferred
@@ -100,8 +102,9 @@ struct PatternMatcher {
     return nil
   }
 
-  /// Whether another program matches here. It has a memory of its own: what led to a match once may
-  /// do so again.
+  /// Whether another program matches here.
+  ///
+  /// It has a memory of its own: what led to a match once may do so again.
   private mutating func look(
     _ program: PatternProgram, _ bytes: Span<UInt8>, from step: Int, at offset: Int,
     isBackward: Bool

@@ -63,7 +63,9 @@ public struct ReadabilityMeasure: Sendable, Hashable {
   /// The sentences of more than 20 words.
   public var longSentences: Int { sentenceLengths.count { $0 > Self.longSentence } }
 
-  /// Flesch's Reading Ease, Douma's for Dutch; nil without words. See `Readability.score`.
+  /// Flesch's Reading Ease, Douma's for Dutch; nil without words.
+  ///
+  /// See `Readability.score`.
   public var score: Double? {
     Readability.score(language, words: words, sentences: sentences, syllables: syllables)
   }

@@ -36,7 +36,8 @@ extension SyllableCounter {
       letters.count >= place ? letters[letters.count - place] : UInt8(ascii: "a")
     }
     var count = 0
-    if ends("e"), !letter(2).isVowelOrY, !(letter(2) == UInt8(ascii: "l") && !letter(3).isVowelOrY) {
+    if ends("e"), !letter(2).isVowelOrY, !(letter(2) == UInt8(ascii: "l") && !letter(3).isVowelOrY)
+    {
       count += 1
     }
     if ends("ed"), letters.count > 3, !letter(3).isVowelOrY, !"dt".utf8.contains(letter(3)) {

@@ -38,10 +38,15 @@ struct PersonalDataScan {
     for index in tokens.indices {
       if let end = postcode(at: index) {
         let last = houseNumber(at: end + 1) ? end + 1 : end
-        found.append(PersonalData(kind: .postcode, range: tokens[index].range.lowerBound..<tokens[last].range.upperBound))
+        found.append(
+          PersonalData(
+            kind: .postcode, range: tokens[index].range.lowerBound..<tokens[last].range.upperBound))
       }
       if isStreet(tokens[index]), houseNumber(at: index + 1) {
-        found.append(PersonalData(kind: .address, range: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
+        found.append(
+          PersonalData(
+            kind: .address,
+            range: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
       }
     }
     return found

@@ -1,6 +1,8 @@
 /// A piece of text that counts as one: a word, a number, a link.
 public struct Token: Sendable, Hashable {
-  /// What a token is. URLs and mail addresses are no words; numbers are no words either.
+  /// What a token is.
+  ///
+  /// URLs and mail addresses are no words; numbers are no words either.
   public enum Kind: UInt8, Sendable, Hashable {
     /// A URL, a mail address or a bare domain such as `shop.nl/help`.
     case link

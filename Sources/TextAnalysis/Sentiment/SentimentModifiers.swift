@@ -31,14 +31,26 @@ public struct SentimentModifiers: Sendable, Hashable {
   }
 
   private static let dutch = SentimentModifiers(
-    negators: ["niet", "geen", "nooit", "niks", "niets", "nauwelijks", "zonder", "noch", "nergens"],
-    factors: ["heel": 1.3, "erg": 1.3, "zeer": 1.4, "echt": 1.2, "super": 1.4, "ontzettend": 1.5, "enorm": 1.5, "bijzonder": 1.3, "veel": 1.2, "zo": 1.2, "beetje": 0.6, "enigszins": 0.6, "redelijk": 0.8, "vrij": 0.9, "wat": 0.8, "best": 0.9],
+    negators: [
+      "niet", "geen", "nooit", "niks", "niets", "nauwelijks", "zonder", "noch", "nergens",
+    ],
+    factors: [
+      "heel": 1.3, "erg": 1.3, "zeer": 1.4, "echt": 1.2, "super": 1.4, "ontzettend": 1.5,
+      "enorm": 1.5, "bijzonder": 1.3, "veel": 1.2, "zo": 1.2, "beetje": 0.6, "enigszins": 0.6,
+      "redelijk": 0.8, "vrij": 0.9, "wat": 0.8, "best": 0.9,
+    ],
     breakers: ["maar", "echter", "hoewel", "terwijl"],
     coordinators: ["of", "noch"])
 
   private static let english = SentimentModifiers(
-    negators: ["not", "no", "never", "nothing", "hardly", "without", "nor", "don't", "doesn't", "didn't", "isn't", "wasn't", "aren't", "weren't", "can't", "cannot", "won't"],
-    factors: ["very": 1.3, "really": 1.2, "extremely": 1.5, "super": 1.4, "so": 1.2, "incredibly": 1.5, "bit": 0.6, "slightly": 0.6, "somewhat": 0.7, "fairly": 0.9, "quite": 0.9],
+    negators: [
+      "not", "no", "never", "nothing", "hardly", "without", "nor", "don't", "doesn't", "didn't",
+      "isn't", "wasn't", "aren't", "weren't", "can't", "cannot", "won't",
+    ],
+    factors: [
+      "very": 1.3, "really": 1.2, "extremely": 1.5, "super": 1.4, "so": 1.2, "incredibly": 1.5,
+      "bit": 0.6, "slightly": 0.6, "somewhat": 0.7, "fairly": 0.9, "quite": 0.9,
+    ],
     breakers: ["but", "however", "although", "though"],
     coordinators: ["or", "nor"])
 }

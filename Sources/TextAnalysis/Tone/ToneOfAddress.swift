@@ -25,8 +25,10 @@ public struct ToneOfAddress: Sendable, Hashable {
 
   /// The touchpoints with a text that addresses anybody.
   public let n: Int
-  /// The weighted share of those that keep to the prescribed form, from 0 to 100; nil where none
-  /// addresses anybody. Only a share of the touchpoints that were looked at: it has no interval.
+  /// The weighted share of those that keep to the prescribed form, from 0 to 100.
+  ///
+  /// Nil where none addresses anybody. It describes the touchpoints that were looked at and nothing
+  /// beyond them, so it has no interval.
   public let score: Double?
   /// The positions of the touchpoints that do not, in the order of the input.
   public let violations: [Int]
