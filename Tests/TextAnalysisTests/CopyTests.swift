@@ -57,7 +57,7 @@ import TextAnalysis
     #expect(found.n[.sentenceLength] == 6)
     let outlier = try #require(found.outliers.first { $0.trait == .sentenceLength })
     #expect(outlier.text == 5)
-    #expect(outlier.value == 24)
+    #expect(outlier.value == 23)
     #expect(outlier.score > ToneOutliers.limit)
     #expect(Set(found.outliers.map(\.text)) == [5])
   }
