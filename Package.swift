@@ -42,6 +42,11 @@ let package = Package(
     // Pure calculations
     .target(name: "Statistics", swiftSettings: strict),
 
+    // What customers and brands write
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "TextAnalysis", dependencies: ["CStemmer", "Statistics"], swiftSettings: strict),
+
     // Responses in columns
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CScan"),
@@ -130,6 +135,11 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: [
+        "TextAnalysis", "OracleKit", "Statistics", .product(name: "Yams", package: "Yams"),
+      ], resources: [.copy("Oracles")], swiftSettings: strict),
     .testTarget(
       name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
       swiftSettings: strict),
