@@ -12,7 +12,7 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [NPSCommand()] }
+  public var commands: [any Command] { [NPSCommand(), CompareCommand()] }
 
   /// Settings it reads.
   public var settings: [any AnySetting] {
@@ -20,5 +20,10 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Codes of the diagnostics it gives.
-  public var diagnosticCodes: [DiagnosticCode] { [.confidenceRange, .timeNone] }
+  public var diagnosticCodes: [DiagnosticCode] {
+    [
+      .confidenceRange, .populationGroups, .populationSmall, .compareOverlap, .compareSide,
+      .trendTime, .simulationSlope, .timeNone,
+    ]
+  }
 }

@@ -62,6 +62,7 @@ enum CanonicalTable {
     case .text: ["kind": "text"]
     case .integer: ["kind": "integer"]
     case .date: ["kind": "date"]
+    case .probability: ["kind": "probability"]
     case .decimal(let digits): ["kind": "decimal", "digits": .integer(digits)]
     case .score(let digits): ["kind": "score", "digits": .integer(digits)]
     case .share(let digits): ["kind": "share", "digits": .integer(digits)]
