@@ -12,7 +12,7 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [NPSCommand(), CompareCommand()] }
+  public var commands: [any Command] { [NPSCommand(), CompareCommand(), GroupsCommand(), TrendCommand(), ChangeCommand(), WhyCommand()] }
 
   /// Settings it reads.
   public var settings: [any AnySetting] {

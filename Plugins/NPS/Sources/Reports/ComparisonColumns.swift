@@ -1,5 +1,6 @@
 import Statistics
 import WorkbenchKit
+import WorkspaceKit
 
 /// The columns of a comparison of two sides and its cells in them; ids and order are a contract.
 struct ComparisonColumns {

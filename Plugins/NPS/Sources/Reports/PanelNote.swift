@@ -1,4 +1,5 @@
 import WorkbenchKit
+import WorkspaceKit
 
 /// What to say of respondents who are on both sides of a comparison.
 struct PanelNote {

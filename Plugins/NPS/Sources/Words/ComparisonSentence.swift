@@ -1,5 +1,6 @@
 import Statistics
 import WorkbenchKit
+import WorkspaceKit
 
 /// One plain sentence about a comparison of two sides.
 struct ComparisonSentence {
