@@ -28,7 +28,8 @@ extension DiagnosticCode {
   static let populationSmall = DiagnosticCode(
     "population.small",
     Text(
-      "The population is smaller than the sample.", nl: "De populatie is kleiner dan de steekproef."),
+      "The population is smaller than the sample.", nl: "De populatie is kleiner dan de steekproef."
+    ),
     explanation: Text(
       "More people answered than the population is said to hold. Give the number of people on the "
         + "list that the sample was drawn from, not the number that was invited or that answered.",
@@ -43,7 +44,8 @@ extension DiagnosticCode {
       "A response that is on both sides is compared with itself, and the test would take the sides "
         + "for independent. A group against the total that holds it is a comparison with the rest: "
         + "`nps groups by COLUMN` does that for every group, or write `not (…)` for the other side.",
-      nl: "Een antwoord dat aan beide kanten staat wordt met zichzelf vergeleken, en de toets zou de "
+      nl:
+        "Een antwoord dat aan beide kanten staat wordt met zichzelf vergeleken, en de toets zou de "
         + "kanten voor onafhankelijk houden. Een groep tegenover het totaal waar zij in zit is een "
         + "vergelijking met de rest: `nps groups by KOLOM` doet dat voor elke groep, of schrijf "
         + "`not (…)` voor de andere kant."))
@@ -62,7 +64,8 @@ extension DiagnosticCode {
       "Group by `day`, `week`, `month`, `quarter` or `year`, or by the column declared as wave. "
         + "Other columns have no order in time: `nps groups by COLUMN` compares their groups. For a "
         + "trend per group, keep one group with `where`.",
-      nl: "Groepeer met `day`, `week`, `month`, `quarter` of `year`, of met de kolom die als wave is "
+      nl:
+        "Groepeer met `day`, `week`, `month`, `quarter` of `year`, of met de kolom die als wave is "
         + "gedeclareerd. Andere kolommen hebben geen volgorde in de tijd: `nps groups by KOLOM` "
         + "vergelijkt hun groepen. Voor een trend per groep houdt u met `where` één groep over."))
 

@@ -12,11 +12,19 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [NPSCommand(), CompareCommand(), GroupsCommand(), TrendCommand(), ChangeCommand(), WhyCommand()] }
+  public var commands: [any Command] {
+    [
+      NPSCommand(), CompareCommand(), GroupsCommand(), TrendCommand(), ChangeCommand(),
+      PlanCommand(), SimulateCommand(), WhyCommand(), GeneralityCommand(),
+    ]
+  }
 
   /// Settings it reads.
   public var settings: [any AnySetting] {
-    [NPSSettings.minimum, NPSSettings.indicative, NPSSettings.confidence, NPSSettings.method]
+    [
+      NPSSettings.minimum, NPSSettings.indicative, NPSSettings.confidence, NPSSettings.method,
+      NPSSettings.reach,
+    ]
   }
 
   /// Codes of the diagnostics it gives.

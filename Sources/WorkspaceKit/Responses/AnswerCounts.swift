@@ -17,15 +17,15 @@ public struct AnswerCounts: Sendable, Hashable {
   /// Why the other responses have no valid answer.
   public var denominator: Denominator
 
-  /// Takes over counts.
+  /// Joins counts.
   ///
   /// - Parameters:
-  ///   - scale: the declared scale, lowest first.
-  ///   - counts: responses per answer, from the lowest to the highest; one for each.
+  ///   - scale: the scale, lowest first.
+  ///   - counts: the number of responses per answer.
   ///   - weightSums: the sum of weights per answer; nil without a weight.
   ///   - squaredWeightSums: the sum of squared weights per answer; nil without a weight.
   ///   - unweighted: valid answers without a usable weight.
-  ///   - denominator: valid answers, and why other responses have none.
+  ///   - denominator: why the other responses have no valid answer.
   public init(
     scale: ClosedRange<Int>, counts: [Int], weightSums: [Double]? = nil,
     squaredWeightSums: [Double]? = nil, unweighted: Int = 0, denominator: Denominator

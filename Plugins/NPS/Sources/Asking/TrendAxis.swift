@@ -80,7 +80,8 @@ struct TrendAxis {
       .trendTime,
       Text(
         word.map { "\"\($0)\" has no order in time" } ?? "a trend needs an axis of time",
-        nl: word.map { "\"\($0)\" heeft geen volgorde in de tijd" } ?? "een trend heeft een tijdas nodig"),
+        nl: word.map { "\"\($0)\" heeft geen volgorde in de tijd" }
+          ?? "een trend heeft een tijdas nodig"),
       at: .statement(span),
       hint: Text(
         "write by month, week, quarter, year or wave; groups are compared by nps groups",

@@ -80,7 +80,8 @@ struct TwoSides {
     Diagnostic(
       .compareOverlap,
       Text(
-        "\(count) responses meet both conditions", nl: "\(count) antwoorden voldoen aan beide kanten"),
+        "\(count) responses meet both conditions",
+        nl: "\(count) antwoorden voldoen aan beide kanten"),
       at: .statement(span),
       hint: Text(
         "compare with the others: put not (…) around the first side, or use nps groups",

@@ -158,7 +158,8 @@ struct ScoreDefinition {
         value: counts.share(9...10)),
       ScoreDefinition(
         id: "mean", title: Text("mean answer", nl: "gemiddeld antwoord"),
-        formula: Text("sum of answers / valid answers", nl: "som van antwoorden / geldige antwoorden"),
+        formula: Text(
+          "sum of answers / valid answers", nl: "som van antwoorden / geldige antwoorden"),
         value: mean(counts)),
     ]
   }

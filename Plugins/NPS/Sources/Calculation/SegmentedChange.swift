@@ -62,7 +62,9 @@ struct SegmentedChange {
     guard change.magnitude >= 0.05 else {
       return max(rate.magnitude, mix.magnitude) >= 1 ? .opposed : .none
     }
-    if rate * mix < 0, min(rate.magnitude, mix.magnitude) >= change.magnitude / 4 { return .opposed }
+    if rate * mix < 0, min(rate.magnitude, mix.magnitude) >= change.magnitude / 4 {
+      return .opposed
+    }
     if mix.magnitude >= 0.75 * change.magnitude, mix * change > 0 { return .mix }
     if rate.magnitude >= 0.75 * change.magnitude, rate * change > 0 { return .rate }
     return .both

@@ -25,10 +25,11 @@ struct CompareCommand: Command {
           + "er een respondent gedeclareerd en staan respondenten aan beide kanten, dan worden "
           + "mensen met zichzelf vergeleken: de toets voor onafhankelijke groepen wordt geweigerd."),
       topic: .scores,
-      parameters: [TwoSides.first, TwoSides.second, NPSParameters.question] + ResponseClauses.all + [
-        NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
-        NPSParameters.population, NPSParameters.unweighted, NPSParameters.chart,
-      ],
+      parameters: [TwoSides.first, TwoSides.second, NPSParameters.question] + ResponseClauses.all
+        + [
+          NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
+          NPSParameters.population, NPSParameters.unweighted, NPSParameters.chart,
+        ],
       resultColumns: ComparisonColumns(labels: ("a", "b"), isPaired: true, isCorrected: true)
         .columns.map(\.id),
       examples: [

@@ -20,7 +20,8 @@ struct GroupsCommand: Command {
           + "`rank_worst` zijn de rangen die de gegevens toelaten: een ranglijst zonder die twee zou "
           + "een volgorde beloven die er niet is. `z` is de afstand tot het gemiddelde van de scores "
           + "van de groepen in standaardafwijkingen. Groepen onder nps.minimum worden getoond noch "
-          + "getoetst, maar blijven in de rest van de andere; antwoorden zonder groep doen niet mee."),
+          + "getoetst, maar blijven in de rest van de andere; antwoorden zonder groep doen niet mee."
+      ),
       topic: .scores,
       parameters: [NPSParameters.groups, NPSParameters.question] + NPSParameters.narrowing + [
         NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,

@@ -27,7 +27,8 @@ struct ChangeReport {
     let steps = Waterfall(change: change, labels: sides.labels, evidence: evidence()).table
     return Report(
       [
-        .note(Note(.body, ChangeSentence(change: change, labels: sides.labels).text, id: "sentence")),
+        .note(
+          Note(.body, ChangeSentence(change: change, labels: sides.labels).text, id: "sentence")),
         .table(segments),
       ] + steps.blocks(isDrawn: isDrawn) + notes.map { .note($0) })
   }
@@ -57,7 +58,9 @@ struct ChangeReport {
     _ change: SegmentedChange, _ columns: ChangeColumns
   ) -> Table {
     let segments = change.decomposition.segments
-    let present = pairs.indices.filter { figures[$0].before.sums.total.n + figures[$0].after.sums.total.n > 0 }
+    let present = pairs.indices.filter {
+      figures[$0].before.sums.total.n + figures[$0].after.sums.total.n > 0
+    }
     let blank = Value.term(Term("", .verbatim("")))
     var table = Table(
       id: "nps-change",

@@ -72,8 +72,10 @@ enum LeagueColumns {
     evidence.operands += [
       Evidence.Operand(
         "nps_rest", Text("NPS of the rest", nl: "NPS van de rest"), .decimal(comparison.a.value)),
-      Evidence.Operand("n_rest", Text("n of the rest", nl: "n van de rest"), .decimal(comparison.a.n)),
-      Evidence.Operand("z_rest", Text("z against the rest", nl: "z tegenover de rest"), .decimal(comparison.z)),
+      Evidence.Operand(
+        "n_rest", Text("n of the rest", nl: "n van de rest"), .decimal(comparison.a.n)),
+      Evidence.Operand(
+        "z_rest", Text("z against the rest", nl: "z tegenover de rest"), .decimal(comparison.z)),
     ]
     return evidence
   }

@@ -47,7 +47,8 @@ struct ChangeSentence {
     case (.rate, .en):
       return "; that is real change within segments (\(rate)), a changed mix counts for \(mix)."
     case (.rate, .nl):
-      return "; dat is echte verandering binnen segmenten (\(rate)), een veranderde mix doet \(mix)."
+      return
+        "; dat is echte verandering binnen segmenten (\(rate)), een veranderde mix doet \(mix)."
     case (.both, .en):
       return "; \(plainRate) of it is real change within segments, \(plainMix) a changed mix of "
         + "respondents."

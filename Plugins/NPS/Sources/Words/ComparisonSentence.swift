@@ -80,7 +80,8 @@ struct ComparisonSentence {
 
   private func demonstrable(_ comparison: SideComparison, _ language: Language) -> String {
     let p = Wording.p(comparison.adjustedP ?? comparison.p ?? 1, language)
-    return language == .nl ? "; dat verschil is aantoonbaar (\(p))."
+    return language == .nl
+      ? "; dat verschil is aantoonbaar (\(p))."
       : "; that difference is demonstrable (\(p))."
   }
 
