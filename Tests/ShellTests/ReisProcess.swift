@@ -61,7 +61,7 @@ struct PipedRun {
     // Files instead of pipes: nothing is lost and nothing can fill up.
     let base = try temporaryFolder()
     for name in ["in", "out", "err"] {
-      FileManager.default.createFile(
+      _ = FileManager.default.createFile(
         atPath: "\(base)/\(name)", contents: name == "in" ? Data(input.utf8) : nil)
     }
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "\(base)/in"))

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkbenchEngine
 import WorkbenchKit
 import WorkbenchTesting
 

@@ -38,9 +38,9 @@ struct ComparisonColumns {
     let name = label.count <= 12 ? label : id.uppercased()
     return [
       Column("n_\(id)", .verbatim("n \(name)"), .integer),
-      Column("nps_\(id)", .verbatim("NPS \(name)"), .score(digits: 1)),
-      Column("low_\(id)", Text("low \(name)", nl: "laag \(name)"), .score(digits: 1)),
-      Column("high_\(id)", Text("high \(name)", nl: "hoog \(name)"), .score(digits: 1)),
+      Column("nps_\(id)", .verbatim("NPS \(name)"), .score(digits: 0)),
+      Column("low_\(id)", Text("low \(name)", nl: "laag \(name)"), .score(digits: 0)),
+      Column("high_\(id)", Text("high \(name)", nl: "hoog \(name)"), .score(digits: 0)),
     ]
   }
 

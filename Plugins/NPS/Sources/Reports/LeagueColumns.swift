@@ -7,9 +7,9 @@ enum LeagueColumns {
   /// Without the grouping columns.
   static let columns = [
     Column("n", .verbatim("n"), .integer),
-    Column("nps", .verbatim("NPS"), .score(digits: 1)),
-    Column("low", Text("Low", nl: "Laag"), .score(digits: 1)),
-    Column("high", Text("High", nl: "Hoog"), .score(digits: 1)),
+    Column("nps", .verbatim("NPS"), .score(digits: 0)),
+    Column("low", Text("Low", nl: "Laag"), .score(digits: 0)),
+    Column("high", Text("High", nl: "Hoog"), .score(digits: 0)),
     Column("difference", Text("From the rest", nl: "Verschil met rest"), .score(digits: 1)),
     Column("difference_low", Text("low of that", nl: "laag ervan"), .score(digits: 1)),
     Column("difference_high", Text("high of that", nl: "hoog ervan"), .score(digits: 1)),

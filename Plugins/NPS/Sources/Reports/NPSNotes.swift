@@ -3,7 +3,7 @@ import Statistics
 import WorkbenchKit
 import WorkspaceKit
 
-/// The words under figures: denominators, filter, method, cautions about the data.
+/// The words under figures: denominators, method, cautions about the data.
 struct NPSNotes {
   let inquiry: NPSInquiry
 
@@ -27,11 +27,6 @@ struct NPSNotes {
   func general(under total: NPSFigure, _ rows: RowCounts) -> [Note] {
     var notes: [Note] = []
     if rows.quarantined > 0 { notes.append(quarantined(rows.quarantined)) }
-    if let filter = inquiry.context.filter {
-      notes.append(
-        Note(
-          .aside, Text("filter: \(filter.written)", nl: "filter: \(filter.written)"), id: "filter"))
-    }
     notes.append(Note(.aside, method(total), id: "method"))
     if inquiry.survey.declaration.status == .proposed { notes.append(proposed) }
     if total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
@@ -85,9 +80,13 @@ struct NPSNotes {
       .caution,
       Text { language in
         let count = Numerals.integer(rows, language)
-        return language == .nl
-          ? "\(count) rijen zijn niet te lezen en tellen niet mee: problems"
-          : "\(count) rows cannot be read and are not in this answer: problems"
+        switch (language, rows == 1) {
+        case (.en, true): return "1 row cannot be read and is not in this answer: problems"
+        case (.en, false):
+          return "\(count) rows cannot be read and are not in this answer: problems"
+        case (.nl, true): return "1 rij is niet te lezen en telt niet mee: problems"
+        case (.nl, false): return "\(count) rijen zijn niet te lezen en tellen niet mee: problems"
+        }
       }, id: "quarantined")
   }
 

@@ -22,7 +22,9 @@ struct FilterCommand: Command {
       examples: [
         Example(
           "filter region = Zuid", Text("Only one region from now on", nl: "Vanaf nu één regio"),
-          output: ""),
+          output: #"""
+            filter: region = Zuid
+            """#),
         Example(
           "filter region =", Text("A value is needed", nl: "Er is een waarde nodig"),
           failure: "expression.value"),
@@ -63,7 +65,10 @@ struct FilterClearCommand: Command {
       "filter clear", Text("Lifts the filter.", nl: "Heft het filter op."), topic: .session,
       examples: [
         Example(
-          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"), output: ""),
+          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"),
+          output: #"""
+            filter lifted
+            """#),
         Example(
           "filter clear region", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

@@ -11,7 +11,15 @@ struct SurveysCommand: Command {
         nl: "Rijen met ~ zijn geschat uit de omvang van het bestand tot de enquête is gelezen."),
       topic: .surveys, resultColumns: ["survey", "status", "files", "rows", "questions", "title"],
       examples: [
-        Example("surveys", Text("What is open", nl: "Wat geopend is"), output: ""),
+        Example(
+          "surveys", Text("What is open", nl: "Wat geopend is"),
+          output: #"""
+            Surveys
+            Survey   Status    Files    Rows  Questions  Title
+            ────────────────────────────────────────────────────────────
+            webshop  declared      1  12,790          4  Web shop survey
+            winkel   declared      2   5,486         17  Store survey
+            """#),
         Example(
           "surveys all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),
