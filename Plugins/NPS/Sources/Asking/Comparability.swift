@@ -25,13 +25,10 @@ struct Comparability {
     _ inquiry: NPSInquiry, _ axis: TrendAxis, _ periods: [(value: GroupValue, figure: NPSFigure)]
   ) async throws(Diagnostic) {
     let shown = periods.filter { $0.figure.isShown }
-    let withZero = shown.filter { $0.figure.answers.count(of: 0) > 0 }
-    // With 2 % zeros a period of 200 has none once in fifty times.
-    withoutZero =
-      withZero.isEmpty
-      ? []
-      : shown.filter { $0.figure.answers.count(of: 0) == 0 && $0.figure.answers.valid > 200 }
-        .map { $0.value.tableValue() }
+    withoutZero = ScaleBreak.periods(
+      lowest: shown.map { $0.figure.answers.count(of: 0) },
+      answers: shown.map { $0.figure.answers.valid }
+    ).map { shown[$0].value.tableValue() }
     guard let first = shown.first?.value, let last = shown.last?.value, first != last else {
       shifts = []
       return

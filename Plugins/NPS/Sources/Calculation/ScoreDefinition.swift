@@ -7,6 +7,8 @@ struct ScoreDefinition {
   let id: String
   /// What people read.
   let title: Text
+  /// The formula in signs: P promoters, D detractors.
+  let sign: Text
   /// The formula in words.
   let formula: Text
   /// What the definition gives; nil where it cannot be calculated.
@@ -58,6 +60,7 @@ struct ScoreDefinition {
     [
       ScoreDefinition(
         id: "standard", title: Text("as calculated here", nl: "zoals hier berekend"),
+        sign: Text("(P − D) / valid", nl: "(P − C) / geldig"),
         formula: Text(
           "100 × (9–10 − 0–6) / valid answers, not rounded",
           nl: "100 × (9–10 − 0–6) / geldige antwoorden, niet afgerond"), value: counts.standard)
@@ -66,6 +69,7 @@ struct ScoreDefinition {
         [
           ScoreDefinition(
             id: "weighted", title: Text("weighted", nl: "gewogen"),
+            sign: Text("the same with weights", nl: "hetzelfde met gewichten"),
             formula: Text(
               "the same with the declared weights", nl: "hetzelfde met de gedeclareerde gewichten"),
             value: $0)
@@ -76,25 +80,29 @@ struct ScoreDefinition {
   private static func rounded(_ counts: Counts) -> [ScoreDefinition] {
     [
       ScoreDefinition(
-        id: "whole", title: Text("rounded to whole points", nl: "afgerond op hele punten"),
+        id: "whole", title: Text("whole points", nl: "hele punten"),
+        sign: Text("round(score)", nl: "afgerond(score)"),
         formula: Text(
           "the score rounded, halves away from zero", nl: "de score afgerond, halven van nul af"),
         value: counts.standard?.rounded(.toNearestOrAwayFromZero)),
       ScoreDefinition(
-        id: "floor", title: Text("rounded down", nl: "naar beneden afgerond"),
+        id: "floor", title: Text("rounded down", nl: "omlaag afgerond"),
+        sign: Text("floor(score)", nl: "omlaag(score)"),
         formula: Text(
           "the largest whole number not above the score",
           nl: "het grootste gehele getal dat niet boven de score ligt"),
         value: counts.standard?.rounded(.down)),
       ScoreDefinition(
         id: "rounded-shares", title: Text("from rounded shares", nl: "uit afgeronde aandelen"),
+        sign: Text("round(% P) − round(% D)", nl: "afgerond(% P) − afgerond(% C)"),
         formula: Text(
           "% promoters rounded − % detractors rounded",
           nl: "% promotors afgerond − % critici afgerond"),
         value: counts.difference(.toNearestOrAwayFromZero)),
       ScoreDefinition(
         id: "floored-shares",
-        title: Text("from shares rounded down", nl: "uit naar beneden afgeronde aandelen"),
+        title: Text("from shares rounded down", nl: "uit omlaag afgeronde delen"),
+        sign: Text("floor(% P) − floor(% D)", nl: "omlaag(% P) − omlaag(% C)"),
         formula: Text(
           "% promoters rounded down − % detractors rounded down",
           nl: "% promotors naar beneden − % critici naar beneden"),
@@ -107,7 +115,8 @@ struct ScoreDefinition {
     return [
       ScoreDefinition(
         id: "with-empty",
-        title: Text("empty answers in the denominator", nl: "lege antwoorden in de noemer"),
+        title: Text("empty in the denominator", nl: "leeg in de noemer"),
+        sign: Text("(P − D) / (valid + empty)", nl: "(P − C) / (geldig + leeg)"),
         formula: Text(
           "100 × (9–10 − 0–6) / (valid + empty + blank)",
           nl: "100 × (9–10 − 0–6) / (geldig + leeg + blanco)"),
@@ -115,14 +124,16 @@ struct ScoreDefinition {
           9...10, 0...6, of: counts.valid + Double(denominator.empty + denominator.blank))),
       ScoreDefinition(
         id: "with-all",
-        title: Text("all responses in the denominator", nl: "alle antwoorden in de noemer"),
+        title: Text("all in the denominator", nl: "alles in de noemer"),
+        sign: Text("(P − D) / all responses", nl: "(P − C) / alle antwoorden"),
         formula: Text(
           "100 × (9–10 − 0–6) / all responses, invalid ones too",
           nl: "100 × (9–10 − 0–6) / alle antwoorden, ook ongeldige"),
         value: counts.score(9...10, 0...6, of: counts.asked)),
       ScoreDefinition(
         id: "blank-as-zero",
-        title: Text("empty answers counted as 0", nl: "lege antwoorden geteld als 0"),
+        title: Text("empty counted as 0", nl: "leeg geteld als 0"),
+        sign: Text("(P − D − empty) / (valid + empty)", nl: "(P − C − leeg) / (geldig + leeg)"),
         formula: Text(
           "100 × (9–10 − 0–6 − empty − blank) / (valid + empty + blank)",
           nl: "100 × (9–10 − 0–6 − leeg − blanco) / (geldig + leeg + blanco)"),
@@ -143,21 +154,25 @@ struct ScoreDefinition {
     return [
       ScoreDefinition(
         id: "european", title: Text("European cut", nl: "Europese grens"),
+        sign: Text("(8–10 − 0–5) / valid", nl: "(8–10 − 0–5) / geldig"),
         formula: Text(
           "100 × (8–10 − 0–5) / valid answers", nl: "100 × (8–10 − 0–5) / geldige antwoorden"),
         value: counts.score(8...10, 0...5)),
       ScoreDefinition(
         id: "without-zero", title: Text("on a scale of 1–10", nl: "op een schaal 1–10"),
+        sign: Text("(9–10 − 1–6) / answers 1–10", nl: "(9–10 − 1–6) / antwoorden 1–10"),
         formula: Text(
           "100 × (9–10 − 1–6) / answers 1–10, zeros left out",
           nl: "100 × (9–10 − 1–6) / antwoorden 1–10, nullen weg"),
         value: counts.score(9...10, 1...6, of: Double(balance - counts.answers.count(of: 0)))),
       ScoreDefinition(
         id: "promoters", title: Text("promoters only", nl: "alleen promotors"),
+        sign: Text("P / valid", nl: "P / geldig"),
         formula: Text("% of valid answers 9–10", nl: "% van de geldige antwoorden 9–10"),
         value: counts.share(9...10)),
       ScoreDefinition(
         id: "mean", title: Text("mean answer", nl: "gemiddeld antwoord"),
+        sign: Text("sum / valid", nl: "som / geldig"),
         formula: Text(
           "sum of answers / valid answers", nl: "som van antwoorden / geldige antwoorden"),
         value: mean(counts)),

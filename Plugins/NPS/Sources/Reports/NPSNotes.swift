@@ -25,23 +25,41 @@ struct NPSNotes {
   ///   - total: the figure over all responses of the answer.
   ///   - rows: what became of the rows of the files.
   func general(under total: NPSFigure, _ rows: RowCounts) -> [Note] {
+    [Note(.aside, method(total), id: "method")] + cautions(about: total, rows)
+  }
+
+  /// What to be careful about.
+  ///
+  /// - Parameters:
+  ///   - total: the figure over all responses of the answer.
+  ///   - rows: what became of the rows of the files.
+  func cautions(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
     var notes: [Note] = []
     if rows.quarantined > 0 { notes.append(quarantined(rows.quarantined)) }
-    notes.append(Note(.aside, method(total), id: "method"))
     if inquiry.survey.declaration.status == .proposed { notes.append(proposed) }
     if total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
     return notes
   }
 
-  /// The count line of one side of a comparison.
+  /// The count line of one side of a comparison, with its score and interval.
   ///
   /// - Parameters:
   ///   - label: what the side is called.
   ///   - figure: its figure.
   func denominator(of label: String, _ figure: NPSFigure) -> Note {
     Note(
-      .denominator, .verbatim("\(label): ") + figure.answers.denominator.sentence,
+      .denominator, .verbatim("\(label): ") + score(figure) + figure.answers.denominator.sentence,
       id: "denominator")
+  }
+
+  private func score(_ figure: NPSFigure) -> Text {
+    guard figure.isShown, let score = figure.score, let interval = figure.interval else {
+      return .verbatim("")
+    }
+    return Text { language in
+      let points = Wording.points(score, language, signed: true)
+      return "NPS \(points) (\(Wording.interval(interval, language))), "
+    }
   }
 
   private func method(_ total: NPSFigure) -> Text {

@@ -94,7 +94,7 @@ struct PlanReport {
       let outcome = plan.outcome(variance: own?.variance ?? SampleSize.typicalVariance)
       var parts: [String] = []
       if let margin = goals.margin, let n = outcome.neededForMargin {
-        let points = Wording.points(margin, language)
+        let points = Wording.amount(margin, language)
         let count = Numerals.integer(n, language)
         parts.append(
           language == .nl
@@ -102,7 +102,7 @@ struct PlanReport {
             : "a margin of ±\(points) takes \(count) answers")
       }
       if let difference = goals.difference, let n = outcome.neededPerGroup {
-        let points = Wording.points(difference, language)
+        let points = Wording.amount(difference, language)
         let (count, power) = (
           Numerals.integer(n, language), Wording.percentage(goals.power, language)
         )

@@ -34,7 +34,9 @@ struct SimulationReport {
               Text(
                 "There are too few answers to show a score.",
                 nl: "Er zijn te weinig antwoorden om een score te tonen."), id: "sentence"))
-        ] + NPSNotes(inquiry: inquiry).all(under: figure, rating.answer.rows).map { .note($0) })
+        ] + [.note(recommended)]
+          + NPSNotes(inquiry: inquiry).cautions(about: figure, rating.answer.rows)
+          .map { .note($0) })
     }
     return Report(
       [.note(Note(.body, sentence, id: "sentence")), .table(table)] + notes.map { .note($0) })
@@ -127,12 +129,16 @@ struct SimulationReport {
     }
   }
 
+  private var recommended: Note {
+    Note(
+      .denominator,
+      .verbatim("\(inquiry.question.name.value): ") + rating.outcome.denominator.sentence,
+      id: "denominator")
+  }
+
   private var notes: [Note] {
     var notes = [
-      Note(
-        .denominator,
-        .verbatim("\(inquiry.question.name.value): ") + rating.outcome.denominator.sentence,
-        id: "denominator"),
+      recommended,
       Note(
         .denominator,
         .verbatim("\(rating.question.name.value): ") + rating.ratings.denominator.sentence,
@@ -158,7 +164,7 @@ struct SimulationReport {
             nl: "de helling is niet van nul te onderscheiden: het scenario kan niets toevoegen"),
           id: "slope-noise"))
     }
-    return notes + NPSNotes(inquiry: inquiry).general(under: figure, rating.answer.rows)
+    return notes + NPSNotes(inquiry: inquiry).cautions(about: figure, rating.answer.rows)
   }
 
   private var origin: Text {

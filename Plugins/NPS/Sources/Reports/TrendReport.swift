@@ -17,7 +17,8 @@ struct TrendReport {
   /// - Parameter isDrawn: whether the chart takes the place of the table of periods.
   func report(isDrawn: Bool) -> Report {
     let sentence = TrendSentence(
-      series: series, names: periods.map { $0.value.tableValue() }, step: axis.step)
+      series: series, names: periods.map { $0.value.tableValue() }, step: axis.step,
+      confidence: inquiry.options.confidence)
     return Report(
       [.note(Note(.body, sentence.text, id: "sentence"))] + table.blocks(isDrawn: isDrawn)
         + [.table(TrendTests(series: series, step: axis.step, evidence: evidence).table)]
@@ -77,14 +78,11 @@ struct TrendReport {
 
   private static func term(_ signals: [ControlChart.Signal]) -> Term {
     if signals.contains(.beyondLimits) {
-      return Term("outside", Text("outside the limits", nl: "buiten de grenzen"))
+      return Term("outside", Text("outside", nl: "buiten"))
     }
     if signals.contains(.run) {
-      return Term(
-        "run",
-        Text(
-          "\(ControlChart.runLength) in a row on one side",
-          nl: "\(ControlChart.runLength) op rij aan één kant"))
+      let length = ControlChart.runLength
+      return Term("run", Text("run of \(length)", nl: "\(length) op rij"))
     }
     return Term("none", .verbatim(""))
   }

@@ -42,7 +42,7 @@ struct LeagueSentence {
           : "No group stands out from the rest (\(corrected))."
       }
       let words = parts.joined(separator: "; ")
-      return words + " (\(corrected))."
+      return words.prefix(1).uppercased() + words.dropFirst() + " (\(corrected))."
     }
   }
 
@@ -51,10 +51,10 @@ struct LeagueSentence {
     guard !found.isEmpty else { return nil }
     let list = Wording.list(found.map { $0.0(language) }, language)
     switch (standing == .above, language) {
-    case (true, .en): return "Above the rest: \(list)"
-    case (true, .nl): return "Hoger dan de rest: \(list)"
-    case (false, .en): return "Below the rest: \(list)"
-    case (false, .nl): return "Lager dan de rest: \(list)"
+    case (true, .en): return "above the rest: \(list)"
+    case (true, .nl): return "hoger dan de rest: \(list)"
+    case (false, .en): return "below the rest: \(list)"
+    case (false, .nl): return "lager dan de rest: \(list)"
     }
   }
 }

@@ -7,6 +7,7 @@ struct TrendSentence {
   /// The periods by name.
   let names: [Value]
   let step: Text
+  let confidence: ConfidenceLevel
 
   /// The reading of the whole series, then the periods that attract attention.
   var text: Text {
@@ -47,9 +48,15 @@ struct TrendSentence {
     let range = Wording.interval(trend.interval, language)
     let p = Wording.p(trend.p, language)
     let falls = trend.slope < 0
+    let line =
+      language == .nl
+      ? "NPS \(falls ? "daalt" : "stijgt") met \(points) per \(step(language)) (\(range), \(p))"
+      : "NPS \(falls ? "falls" : "rises") by \(points) per \(step(language)) (\(range), \(p))"
+    guard let lack = trend.lackOfFit, lack.p < confidence.alpha else { return line + "." }
+    let misfit = Wording.p(lack.p, language)
     return language == .nl
-      ? "NPS \(falls ? "daalt" : "stijgt") met \(points) per \(step(language)) (\(range), \(p))."
-      : "NPS \(falls ? "falls" : "rises") by \(points) per \(step(language)) (\(range), \(p))."
+      ? line + ", maar niet gelijkmatig: de perioden wijken van de rechte lijn af (\(misfit))."
+      : line + ", but not evenly: the periods leave the straight line (\(misfit))."
   }
 
   private func signals(_ language: Language) -> String? {

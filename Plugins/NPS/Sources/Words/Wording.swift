@@ -13,6 +13,16 @@ enum Wording {
     Numerals.decimal(value, digits: 1, language, signed: signed)
   }
 
+  /// Points as a person states them: without decimals where there are none.
+  ///
+  /// - Parameters:
+  ///   - value: in points.
+  ///   - language: decides the decimal mark.
+  static func amount(_ value: Double, _ language: Language) -> String {
+    value == value.rounded()
+      ? Numerals.decimal(value, digits: 0, language) : points(value, language)
+  }
+
   /// A p-value with its letter: `p 0.041`, `p <0.001`.
   static func p(_ value: Double, _ language: Language) -> String {
     "p " + Numerals.probability(value, language)
