@@ -29,8 +29,10 @@ struct NewWorkspace {
     if unsure > 0 {
       await output.inform(
         Text(
-          "\(unsure) columns are marked unsure: look at surveys/*.yaml before you use them",
-          nl: "\(unsure) kolommen zijn als onzeker gemerkt: bekijk surveys/*.yaml voor gebruik"))
+          "marked unsure: \(unsure) \(unsure == 1 ? "column" : "columns"); look at surveys/*.yaml first",
+          nl:
+            "als onzeker gemerkt: \(unsure) \(unsure == 1 ? "kolom" : "kolommen"); bekijk eerst surveys/*.yaml"
+        ))
     }
     await output.inform(Text("open it: reis \(folder)", nl: "open hem: reis \(folder)"))
     return ExitStatus.fine

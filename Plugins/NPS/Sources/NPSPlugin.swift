@@ -31,7 +31,7 @@ public struct NPSPlugin: CommandPlugin {
   public var diagnosticCodes: [DiagnosticCode] {
     [
       .confidenceRange, .populationGroups, .populationSmall, .compareOverlap, .compareSide,
-      .trendTime, .simulationSlope, .timeNone,
+      .trendTime, .simulationSlope,
     ]
   }
 }

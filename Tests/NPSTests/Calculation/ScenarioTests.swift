@@ -1,8 +1,8 @@
-import ResponseStore
 import Statistics
 import Testing
 
 @testable import NPS
+@testable import ResponseStore
 
 @Suite struct ScenarioTests {
   /// Ratings 1…5 with the recommendation twice the rating.

@@ -35,7 +35,7 @@ struct NPSCommand: Command {
                 n  Promoters  Passives  Detractors  NPS  Low  High  Flag   n eff.
             ─────────────────────────────────────────────────────────────────────
             5,290      1,809     2,401       1,080  +14  +12   +16        5,147.9
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight
@@ -57,7 +57,7 @@ struct NPSCommand: Command {
             – suppressed: too few answers to show a score
             1 column hidden: n_eff; shortened: region; see all with --width 91 or --format
             csv
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight
@@ -94,7 +94,7 @@ struct NPSCommand: Command {
             Zeeland         n too small                             │             –      n 6
             Zuid            ▓▓▓▓▓▓▓░░░░░░░░░░░░░░████████           ╶●           +3  n 1,425
             Total           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ●╴        +14  n 5,290
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight

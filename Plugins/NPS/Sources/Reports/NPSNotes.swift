@@ -37,7 +37,9 @@ struct NPSNotes {
     var notes: [Note] = []
     if rows.quarantined > 0 { notes.append(quarantined(rows.quarantined)) }
     if inquiry.survey.declaration.status == .proposed { notes.append(proposed) }
-    if total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
+    // A part of the responses may well have no 0; a whole file of them hardly.
+    let isWhole = rows.filteredAway == 0
+    if isWhole, total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
     return notes
   }
 

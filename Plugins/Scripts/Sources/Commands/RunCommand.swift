@@ -26,20 +26,18 @@ struct RunCommand: Command {
           "run scripts/first-look.reis",
           Text("A first look at the sample", nl: "Een eerste blik op het voorbeeld"),
           output: #"""
-            filter: wave = $quarter
+            filter: wave = 2026-Q2
             Would customers recommend Buurtmarkt?
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
                 n  Promoters  Passives  Detractors  NPS  Low  High  Flag   n eff.
             ─────────────────────────────────────────────────────────────────────
             2,788        817     1,324         647   +6   +3    +9        2,712.8
-            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 outside the scale)
+            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
-            filter: wave = $quarter
             95% interval, adjusted Wald; weighted by weight, effective n 2,712.8; 2 without
             a usable weight
-            filter: wave = $quarter
+            filter: wave = 2026-Q2
             as expected
-            filter: wave = $quarter
             Where do they, and where do they not?
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             region            n  Promoters  Passives  Detractors  NPS  Low  High  Flag
@@ -55,12 +53,11 @@ struct RunCommand: Command {
             – suppressed: too few answers to show a score
             1 column hidden: n_eff; shortened: region; see all with --width 91 or --format
             csv
-            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 outside the scale)
+            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
-            filter: wave = $quarter
             95% interval, adjusted Wald; weighted by weight, effective n 2,712.8; 2 without
             a usable weight
-            filter: wave = $quarter
+            filter: wave = 2026-Q2
             Is it the store or the customer?
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             customer_type      n  Promoters  Passives  Detractors  NPS  Low  High  Flag
@@ -71,12 +68,11 @@ struct RunCommand: Command {
             ───────────────────────────────────────────────────────────────────────────
             Total          2,788        817     1,324         647   +6   +3    +9
             1 column hidden: n_eff; see all with --width 84 or --format csv
-            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 outside the scale)
+            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
-            filter: wave = $quarter
             95% interval, adjusted Wald; weighted by weight, effective n 2,712.8; 2 without
             a usable weight
-            filter: wave = $quarter
+            filter: wave = 2026-Q2
             NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
             region  customer_type      n  Promoters  Detractors  NPS  Low  High  Flag
             ─────────────────────────────────────────────────────────────────────────
@@ -88,13 +84,12 @@ struct RunCommand: Command {
             ─────────────────────────────────────────────────────────────────────────
             Total                  2,788        817         647   +6   +3    +9
             2 columns hidden: passives, n_eff; see all with --width 92 or --format csv
-            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 outside the scale)
+            n 2,788 valid of 2,908 (14 empty, 103 coded blank, 3 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
-            filter: wave = $quarter
             95% interval, adjusted Wald; weighted by weight, effective n 2,712.8; 2 without
             a usable weight
             7 rows left out by top 5
-            filter: wave = $quarter
+            filter: wave = 2026-Q2
             filter lifted
             """#),
         Example(

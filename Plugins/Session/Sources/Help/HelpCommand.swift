@@ -32,7 +32,7 @@ struct HelpCommand: Command {
             """#),
         Example(
           "help npss", Text("A command that is not there", nl: "Een commando dat er niet is"),
-          failure: "command.unknown"),
+          failure: "help.unknown"),
       ],
       searchTerms: ["manual", "documentation", "usage", "hulp", "uitleg", "handleiding"])
   }

@@ -42,8 +42,7 @@ struct FilterCommand: Command {
       ])
     }
     try check(expression, context)
-    let written = String(call.text.dropFirst(signature.name.count)).trimmingSpaces
-    return Report(effects: [.filter(expression, written: written)])
+    return Report(effects: [.filter(expression)])
   }
 }
 
@@ -77,6 +76,6 @@ struct FilterClearCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    Report(effects: [.filter(nil, written: "")])
+    Report(effects: [.filter(nil)])
   }
 }

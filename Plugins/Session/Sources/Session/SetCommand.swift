@@ -30,7 +30,7 @@ struct SetCommand: Command {
             """#),
         Example(
           "set nps.minimum few", Text("A number is needed", nl: "Er is een getal nodig"),
-          failure: "argument.type"),
+          failure: "setting.value"),
       ],
       searchTerms: ["option", "preference", "configure", "instelling", "voorkeur"])
   }

@@ -17,7 +17,7 @@ struct SurveysCommand: Command {
             Surveys
             Survey   Status    Files    Rows  Questions  Title
             ────────────────────────────────────────────────────────────
-            webshop  declared      1  12,790          4  Web shop survey
+            webshop  declared      1  ~12792          4  Web shop survey
             winkel   declared      2   5,486         17  Store survey
             """#),
         Example(
@@ -48,7 +48,7 @@ struct SurveysCommand: Command {
         .text(declaration.id), .term(declaration.status.term), .integer(info.files.count),
         info.rows == nil && !info.isExact ? .text(count) : .integer(info.estimatedRows),
         .integer(declaration.questions.count),
-        declaration.title.map { .term(Term($0.en, $0)) } ?? .missing(.empty),
+        declaration.title.map { .term(Term($0.en, $0)) } ?? .text(""),
       ])
     }
     return Report([

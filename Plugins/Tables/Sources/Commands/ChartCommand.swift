@@ -36,7 +36,7 @@ struct ChartCommand: Command {
             Zeeland         n too small                             │             –      n 6
             Zuid            ▓▓▓▓▓▓▓░░░░░░░░░░░░░░████████           ╶●           +3  n 1,425
             Total           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ●╴        +14  n 5,290
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight

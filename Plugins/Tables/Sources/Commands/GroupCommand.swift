@@ -33,7 +33,7 @@ struct GroupCommand: Command {
             Zeeland            2      6          –         –           –
             Zuid               3  1,425        417       642         366
             – empty
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight

@@ -40,7 +40,7 @@ struct SortCommand: Command {
             – suppressed: too few answers to show a score
             1 column hidden: n_eff; shortened: region; see all with --width 91 or --format
             csv
-            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 outside the scale)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             ! 4 rows cannot be read and are not in this answer: problems
             95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
             a usable weight
