@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import WorkspaceKit
 
 @testable import NPS
 @testable import ResponseStore

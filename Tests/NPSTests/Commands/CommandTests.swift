@@ -1,5 +1,3 @@
-import Foundation
-import OracleKit
 import Testing
 import WorkbenchEngine
 import WorkbenchKit
@@ -7,10 +5,6 @@ import WorkbenchTesting
 
 /// The commands over the sample workspace and over files.
 @Suite struct CommandTests {
-  private func session(_ text: String, _ declaration: String) async throws -> TestSession {
-    try await ResponseFile(text).session([declaration])
-  }
-
   private func cell(_ tested: TestSession, _ row: Int, _ id: String) throws -> Value {
     let table = try #require(tested.output.reports.last?.table)
     return table.rows[row][try #require(table.position(of: id))]
@@ -22,9 +16,10 @@ import WorkbenchTesting
       rows.append("p\(person),1,\(person % 11)")
       rows.append("p\(person),2,\(min(10, person % 11 + 2))")
     }
-    let tested = try await session(
-      rows.joined(separator: "\n") + "\n",
-      "declare who as respondent, wave as wave, score as nps")
+    let file = try await ResponseFile(
+      rows, declaring: "who as respondent, wave as wave, score as nps")
+    let tested = file.tested
+    defer { withExtendedLifetime(file) {} }
     await tested.run("nps compare wave = 1 vs wave = 2")
     #expect(try cell(tested, 0, "pairs") == .integer(40))
     #expect(try cell(tested, 0, "verdict").word == "different")
@@ -36,9 +31,10 @@ import WorkbenchTesting
   @Test func `other people are compared as independent groups`() async throws {
     var rows = ["who,wave,score"]
     for person in 0..<80 { rows.append("p\(person),\(person % 2 + 1),\(person % 11)") }
-    let tested = try await session(
-      rows.joined(separator: "\n") + "\n",
-      "declare who as respondent, wave as wave, score as nps")
+    let file = try await ResponseFile(
+      rows, declaring: "who as respondent, wave as wave, score as nps")
+    let tested = file.tested
+    defer { withExtendedLifetime(file) {} }
     await tested.run("nps compare wave = 1 vs wave = 2")
     #expect(tested.output.reports.last?.table?.position(of: "pairs") == nil)
     #expect(!tested.output.text.contains("panel"))
@@ -118,30 +114,5 @@ import WorkbenchTesting
         #expect(!text.contains(word), "\(word)")
       }
     }
-  }
-}
-
-/// A response file of its own for one test, removed with the value.
-final class ResponseFile {
-  let folder: String
-
-  init(_ text: String) throws {
-    folder = NSTemporaryDirectory() + "reis-nps-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try text.write(toFile: folder + "/answers.csv", atomically: true, encoding: .utf8)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  /// A session over the file, with statements already run.
-  func session(_ statements: [String]) async throws -> TestSession {
-    let tested = try await TestSession(open: ["answers.csv"], folder: folder, width: 200)
-    for statement in statements {
-      let outcome = await tested.run(statement)
-      #expect(outcome == .done, "\(statement): \(tested.output.text)")
-    }
-    // The file is read while it is still there.
-    await tested.run("nps of score")
-    return tested
   }
 }

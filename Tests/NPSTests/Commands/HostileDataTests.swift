@@ -10,7 +10,6 @@ import WorkbenchTesting
     let name: String
     let rows: [String]
     var testDescription: String { name }
-    var text: String { (["g,w,score,rating"] + rows).joined(separator: "\n") + "\n" }
   }
 
   static let cases = [
@@ -51,10 +50,11 @@ import WorkbenchTesting
 
   @Test("A reason, never a number that is none", arguments: cases)
   func reason(_ testCase: Case) async throws {
-    let file = try ResponseFile(testCase.text)
-    let tested = try await file.session([
-      "declare g as segment, w as wave, score as nps, rating as rating 1..5"
-    ])
+    let file = try await ResponseFile(
+      ["g,w,score,rating"] + testCase.rows,
+      declaring: "g as segment, w as wave, score as nps, rating as rating 1..5")
+    let tested = file.tested
+    defer { withExtendedLifetime(file) {} }
     for statement in Self.statements(question: "score", group: "g") {
       for suffix in ["", " --unweighted"] where suffix.isEmpty || statement.hasPrefix("nps of") {
         tested.output.take()

@@ -1,3 +1,4 @@
+import Foundation
 import OracleKit
 import Testing
 import WorkbenchEngine

@@ -16,7 +16,7 @@ struct NPSInquiry {
   /// Finds the question and reads the options.
   ///
   /// - Throws: `question.unknown` and its kin, `confidence.range`, `population.groups`,
-  ///   `time.none`.
+  ///   `time.undeclared`.
   init(_ call: Call, in context: Context) throws(Diagnostic) {
     let word = call[NPSParameters.question].map {
       Spanned($0, at: call.span(of: NPSParameters.question))
