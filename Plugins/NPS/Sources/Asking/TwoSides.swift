@@ -76,6 +76,15 @@ struct TwoSides {
       a: first, b: second, shared: persons + others - all, smaller: min(persons, others))
   }
 
+  /// The answers of everybody who is on both sides, person by person; nil where the sides are not
+  /// a panel.
+  func panel(
+    _ answer: Answer, _ inquiry: NPSInquiry, by groups: [Spanned<String>]
+  ) async throws(Diagnostic) -> PanelAnswers? {
+    guard answer.isPanel, let respondent = inquiry.respondent else { return nil }
+    return try await PanelAnswers(self, inquiry, respondent: respondent, by: groups)
+  }
+
   private func overlapping(_ count: Int) -> Diagnostic {
     Diagnostic(
       .compareOverlap,

@@ -43,7 +43,9 @@ struct Generality {
 
   /// Why the label was given.
   enum Reason: Hashable, Sendable {
-    /// The total cannot be told from zero, or is too small.
+    /// The total is too small to be shown.
+    case tooSmall
+    /// The total cannot be told from zero.
     case noFinding
     /// Fewer than two segments are large enough.
     case fewSegments
@@ -116,7 +118,9 @@ struct Generality {
     demonstrated = share([.holds])
     let bound = reach?.interval(confidence: confidence).lower ?? 0
     let totalP = total.value == nil ? nil : p(total)
-    if (totalP ?? 1) >= confidence.alpha {
+    if total.value == nil {
+      (label, reason) = (.none, .tooSmall)
+    } else if (totalP ?? 1) >= confidence.alpha {
       (label, reason) = (.none, .noFinding)
     } else if tests < 2 {
       (label, reason) = (.local, .fewSegments)
@@ -139,8 +143,26 @@ extension Generality.Estimate {
       adjusted: adjusted.map { ($0.center, $0.variance) }, n: figure.answers.valid)
   }
 
-  /// The difference between two figures.
-  init(_ a: NPSFigure, _ b: NPSFigure, options: NPSFigure.Options) {
+  /// The difference between two figures, or the change among people who are in both.
+  ///
+  /// - Parameters:
+  ///   - a: the first side.
+  ///   - b: the second side.
+  ///   - paired: the same respondents on both sides; nil where the sides are independent.
+  ///   - options: confidence and thresholds.
+  init(
+    _ a: NPSFigure, _ b: NPSFigure, paired: PairedChange? = nil, options: NPSFigure.Options
+  ) {
+    if let paired {
+      let isEnough =
+        a.isShown && b.isShown && Double(paired.pairs) >= options.thresholds.suppressBelow
+      self.init(
+        value: isEnough ? paired.difference : nil,
+        adjusted: paired.difference.flatMap { difference in
+          paired.standardError.flatMap { $0 > 0 ? (difference, $0 * $0) : nil }
+        }, n: a.answers.valid + b.answers.valid)
+      return
+    }
     let comparison = a.comparable.flatMap { first in
       b.comparable.flatMap {
         try? NetPromoterComparison(first, $0, confidence: options.confidence)

@@ -60,10 +60,7 @@ struct CompareCommand: Command {
     guard let sides = TwoSides(call) else { throw .missingSide(at: call.span) }
     let groups = call[ResponseClauses.by] ?? []
     let answer = try await sides.answer(inquiry, by: groups)
-    var panel: PanelAnswers?
-    if answer.isPanel, let respondent = inquiry.respondent {
-      panel = try await PanelAnswers(sides, inquiry, respondent: respondent, by: groups)
-    }
+    let panel = try await sides.panel(answer, inquiry, by: groups)
     return CompareReport(
       inquiry: inquiry, sides: sides, answer: answer, panel: panel,
       adjustment: NPSParameters.adjustment(of: call)

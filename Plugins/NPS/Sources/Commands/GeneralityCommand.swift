@@ -1,3 +1,4 @@
+import Statistics
 import WorkbenchKit
 import WorkspaceKit
 
@@ -88,21 +89,35 @@ struct GeneralityCommand: Command {
       throw .missingSide(at: call.span(of: call.has(Self.first) ? Self.first : Self.second))
     }
     let sides = TwoSides(a: a, b: b, at: call.span(of: Self.second))
+    return try await difference(
+      sides, inquiry, by: groups, threshold: threshold, adjustment: adjustment
+    ).report(isDrawn: isDrawn)
+  }
+
+  private func difference(
+    _ sides: TwoSides, _ inquiry: NPSInquiry, by groups: [Spanned<String>], threshold: Double,
+    adjustment: MultiplicityAdjustment
+  ) async throws(Diagnostic) -> GeneralityReport {
     let answer = try await sides.answer(inquiry, by: groups)
-    let none = NPSFigure(.none, options: inquiry.options)
+    let panel = try await sides.panel(answer, inquiry, by: groups)
+    let confidence = inquiry.options.confidence
     let pairs = GroupPairs(answer.a, answer.b).all
       .filter { !$0.keys.contains(where: \.isMissing) }
+    func figure(_ group: SurveyAnswer.Group?) -> NPSFigure {
+      group.map { inquiry.figure(of: $0) } ?? NPSFigure(.none, options: inquiry.options)
+    }
+    let total = GeneralityReport.Segment(
+      keys: [], figure: figure(answer.b.total), first: figure(answer.a.total),
+      paired: panel?.change(confidence: confidence))
+    let comparison = SideComparison(
+      figure(answer.a.total), total.figure, paired: total.paired, options: inquiry.options)
     return GeneralityReport(
       inquiry: inquiry, sides: sides, keys: answer.a.keys,
       segments: pairs.map { pair in
         GeneralityReport.Segment(
-          keys: pair.keys, figure: pair.b.map { inquiry.figure(of: $0) } ?? none,
-          first: pair.a.map { inquiry.figure(of: $0) } ?? none)
-      },
-      total: .init(
-        keys: [], figure: inquiry.figure(of: answer.b.total),
-        first: inquiry.figure(of: answer.a.total)), threshold: threshold, adjustment: adjustment,
-      rows: answer.a.rows
-    ).report(isDrawn: isDrawn)
+          keys: pair.keys, figure: figure(pair.b), first: figure(pair.a),
+          paired: panel?.change(of: pair.keys, confidence: confidence))
+      }, total: total, threshold: threshold, adjustment: adjustment, rows: answer.a.rows,
+      panelNotes: PanelNote(answer: answer, panel: panel, total: comparison).notes)
   }
 }

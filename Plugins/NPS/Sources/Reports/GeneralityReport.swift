@@ -14,6 +14,8 @@ struct GeneralityReport {
   let threshold: Double
   let adjustment: MultiplicityAdjustment
   let rows: RowCounts
+  /// What to say of respondents who are on both sides.
+  var panelNotes: [Note] = []
 
   /// One segment with the figures that the finding is made of.
   struct Segment {
@@ -22,9 +24,11 @@ struct GeneralityReport {
     let figure: NPSFigure
     /// That of the first side; nil where the finding is the score itself.
     let first: NPSFigure?
+    /// The same respondents on both sides; nil where the sides are independent.
+    var paired: PairedChange?
 
     func estimate(_ options: NPSFigure.Options) -> Generality.Estimate {
-      first.map { Generality.Estimate($0, figure, options: options) }
+      first.map { Generality.Estimate($0, figure, paired: paired, options: options) }
         ?? Generality.Estimate(figure)
     }
 
@@ -104,7 +108,8 @@ struct GeneralityReport {
         figure.cell(figure.interval?.upper),
       ]
     }
-    let comparison = SideComparison(first, segment.figure, options: options)
+    let comparison = SideComparison(
+      first, segment.figure, paired: segment.paired, options: options)
     return [comparison.difference, comparison.interval?.lower, comparison.interval?.upper]
       .map { .decimal($0, orMissing: segment.isShown ? .notApplicable : .suppressed) }
   }
@@ -173,6 +178,6 @@ struct GeneralityReport {
     return [
       notes.denominator(of: sides.labels.a, first),
       notes.denominator(of: sides.labels.b, total.figure),
-    ] + notes.general(under: first, rows)
+    ] + panelNotes + notes.general(under: first, rows)
   }
 }

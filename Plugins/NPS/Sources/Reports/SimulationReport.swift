@@ -118,12 +118,16 @@ struct SimulationReport {
       let after = Wording.points(outcome.scenario.scoreBefore + change.value, language)
       let moved = Wording.points(change.value, language, signed: true)
       let range = change.interval.map { " (" + Wording.interval($0, language) + ")" } ?? ""
-      let points = Wording.points(improvement, language, signed: true)
+      let points = Wording.amount(improvement.magnitude, language)
+      let isOne = improvement.magnitude == 1
+      let name = rating.question.name.value
       return language == .nl
-        ? "Als \(title(.nl)) \(points) scoorde, zou de NPS van \(before) naar \(after) gaan: "
-          + "\(moved)\(range). Dit is een scenario onder het gevonden verband, al het andere gelijk; "
-          + "geen voorspelling."
-        : "If \(title(.en)) scored \(points), the NPS would go from \(before) to \(after): "
+        ? "Als \(name) \(points) \(isOne ? "punt" : "punten") "
+          + "\(improvement < 0 ? "slechter" : "beter") gewaardeerd werd, zou de NPS van \(before) naar "
+          + "\(after) gaan: \(moved)\(range). Dit is een scenario onder het gevonden verband, al het "
+          + "andere gelijk; geen voorspelling."
+        : "If \(name) were rated \(points) \(isOne ? "point" : "points") "
+          + "\(improvement < 0 ? "worse" : "better"), the NPS would go from \(before) to \(after): "
           + "\(moved)\(range). This is a scenario under the association found, other things equal; "
           + "not a forecast."
     }

@@ -59,6 +59,7 @@ struct ComparisonSentence {
     let difference = comparison.difference ?? 0
     let points = Wording.points(difference.magnitude, language)
     let (a, b) = (score(comparison.a, language), score(comparison.b, language))
+    if difference.magnitude < 0.05 { return equal(comparison, language) }
     if let paired = comparison.paired {
       let count = Numerals.integer(paired.pairs, language)
       return language == .nl
@@ -72,6 +73,19 @@ struct ComparisonSentence {
         + "(\(b) tegen \(a))"
       : "\(labels.b) scores \(points) \(difference < 0 ? "lower" : "higher") than \(labels.a) "
         + "(\(b) against \(a))"
+  }
+
+  private func equal(_ comparison: SideComparison, _ language: Language) -> String {
+    if let paired = comparison.paired {
+      let count = Numerals.integer(paired.pairs, language)
+      return language == .nl
+        ? "Wie beide keren antwoordde (\(count)) scoort bij \(labels.b) gelijk aan \(labels.a)"
+        : "Those who answered both times (\(count)) score the same at \(labels.b) as at \(labels.a)"
+    }
+    let b = score(comparison.b, language)
+    return language == .nl
+      ? "\(labels.b) scoort gelijk aan \(labels.a) (\(b))"
+      : "\(labels.b) scores the same as \(labels.a) (\(b))"
   }
 
   private func score(_ figure: NPSFigure, _ language: Language) -> String {
@@ -88,10 +102,11 @@ struct ComparisonSentence {
   private func noise(_ comparison: SideComparison, _ language: Language) -> String {
     let p = Wording.p(comparison.adjustedP ?? comparison.p ?? 1, language)
     let visible = Wording.points(comparison.visible ?? 0, language)
+    let isEqual = (comparison.difference ?? 0).magnitude < 0.05
     return language == .nl
-      ? "; dat kan ruis zijn (\(p)): pas vanaf zo'n \(visible) punten is een verschil met deze "
+      ? "; \(isEqual ? "dat zegt niet dat ze gelijk zijn" : "dat kan ruis zijn") (\(p)): pas vanaf zo'n \(visible) punten is een verschil met deze "
         + "aantallen goed te zien."
-      : "; that may be noise (\(p)): with these numbers only a difference of about \(visible) "
+      : "; \(isEqual ? "that does not say that they are equal" : "that may be noise") (\(p)): with these numbers only a difference of about \(visible) "
         + "points is likely to be seen."
   }
 

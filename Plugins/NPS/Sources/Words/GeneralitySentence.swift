@@ -37,6 +37,8 @@ struct GeneralitySentence {
       ? "\(same) van \(generality.tests) segmenten wijzen dezelfde kant op"
       : "\(same) of \(generality.tests) segments point the same way"
     switch generality.reason {
+    case .tooSmall:
+      return language == .nl ? "er valt niets te veralgemenen" : "there is nothing to generalise"
     case .noFinding:
       return language == .nl
         ? "in totaal niet van nul te onderscheiden, dus er is niets te veralgemenen"
