@@ -16,8 +16,10 @@ public struct AggregateResult: Sendable, Hashable {
   public let rowsRejected: Int
   /// The number of rows of the files that could not be read and are in no answer.
   public let rowsQuarantined: Int
-  /// The groups that have rows, in order: numbers and times by size, texts without regard to case
-  /// and then by bytes, missing values last. Without keys exactly one group, even of no rows.
+  /// The groups that have rows, in order.
+  ///
+  /// Numbers and times by size, texts without regard to case and then by bytes, missing values
+  /// last. Without keys there is exactly one group, even of no rows.
   public let groups: [Group]
 }
 
