@@ -15,7 +15,8 @@ extension DiagnosticCode {
     explanation: Text(
       "`explain` opens a figure of the last result, or of the table before the pipe. Ask for "
         + "figures first: `nps by region`, then `explain 2`.",
-      nl: "`explain` opent een cijfer van het laatste resultaat, of van de tabel voor de pijp. Vraag "
+      nl:
+        "`explain` opent een cijfer van het laatste resultaat, of van de tabel voor de pijp. Vraag "
         + "eerst om cijfers: `nps by region`, daarna `explain 2`."))
 
   static let explainUnknown = DiagnosticCode(

@@ -2,7 +2,7 @@ import Statistics
 import WorkbenchKit
 import WorkspaceKit
 
-/// `generality`: does a finding hold for everyone, or for a large group?
+/// `generality`: whether a finding holds for everyone, for a large group, or only here and there.
 struct GeneralityCommand: Command {
   static let first = Parameter.condition(
     "first", .positional, .responseCondition,
@@ -51,11 +51,64 @@ struct GeneralityCommand: Command {
         Example(
           "generality of recommend by region",
           Text("Is the score positive everywhere?", nl: "Is de score overal positief?"),
-          output: ""),
+          output: #"""
+            NPS +13.5: general – 5 of 5 segments point the same way, reach 100% of
+            respondents (at least 100%, threshold 80%).
+
+            Its size differs between segments (Q 41.6, df 4, p <0.001, I² 90%).
+
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            region              n  Share    NPS    Low   High  p corrected  The finding
+            ──────────────────────────────────────────────────────────────────────────────
+            Noord             881    17%  +15.4  +10.5  +20.2       <0.001  holds
+            Oost            1,184    22%  +20.1  +15.9  +24.1       <0.001  holds
+            Waddeneilanden     21     0%  +19.9  −12.9  +47.5      0.267    leans that way
+            West            1,773    34%  +16.7  +13.3  +20.1       <0.001  holds
+            Zeeland             6     0%    –      –      –        –        too small
+            Zuid            1,425    27%   +3.0   −0.9   +6.9      0.267    leans that way
+            – suppressed: too few answers to show a score
+
+            What it rests on
+                        Same
+            Label       sign  Contrary  Tested  Reach  at least  Demonstrable  at least   I²
+            ────────────────────────────────────────────────────────────────────────────────
+            general        5         0       5   100%      100%           73%       71%  90%
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "generality wave = 2026-Q1 vs wave = 2026-Q2 by customer_type",
           Text("Did all kinds of customers change?", nl: "Veranderden alle soorten klanten?"),
-          output: ""),
+          output: #"""
+            2026-Q2 against 2026-Q1 −16.4: general – 3 of 3 segments point the same way,
+            reach 100% of respondents (at least 100%, threshold 80%).
+
+            Its size does not differ demonstrably between segments (Q 0.2, df 2, p 0.918, I²
+            0%).
+
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+                                                                           p
+            customer_type      n  Share  Difference    Low  High   corrected  The finding
+            ────────────────────────────────────────────────────────────────────────────────
+            af en toe      1,438    27%        −7.3  −14.6  +0.1       0.109  leans that way
+            nieuw          1,034    20%        −7.4  −16.8  +1.8       0.114  leans that way
+            vast           2,818    53%        −9.0  −14.1  −3.8       0.002  holds
+
+            What it rests on
+                         Same
+            Label        sign  Contrary  Tested  Reach  at least  Demonstrable  at least  I²
+            ────────────────────────────────────────────────────────────────────────────────
+            general         3         0       3   100%      100%           53%       52%  0%
+            2026-Q1: NPS +22.2 (19.3 to 25.0), n 2,502 valid of 2,578 (10 empty, 63 coded
+            blank, 3 invalid)
+            2026-Q2: NPS +5.8 (3.1 to 8.5), n 2,788 valid of 2,908 (14 empty, 103 coded
+            blank, 3 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 2,435.1; 2 without
+            a usable weight
+            """#),
         Example(
           "generality wave = 2026-Q1 by region",
           Text("A difference has two sides", nl: "Een verschil heeft twee kanten"),

@@ -48,14 +48,49 @@ struct PlanCommand: Command {
         "assumption", "variance", "n_margin", "n_difference", "margin", "mdd", "power",
       ],
       examples: [
-        Example("nps plan", Text("The rules of thumb", nl: "De vuistregels"), output: ""),
+        Example(
+          "nps plan", Text("The rules of thumb", nl: "De vuistregels"),
+          output: #"""
+            A margin of ±10 takes 269 answers; a difference of 10 takes 1,099 answers per
+            group to be found with a chance of 80%.
+
+            How many answers?
+            Answers vary     V  n for the margin  n per group
+            ─────────────────────────────────────────────────
+            typical       0.70               269        1,099
+            worst case    1.00               385        1,570
+            confidence 95%; these are answers, not invitations
+            """#),
         Example(
           "nps plan --margin 5 --population 2000",
-          Text("A small population", nl: "Een kleine populatie"), output: ""),
+          Text("A small population", nl: "Een kleine populatie"),
+          output: #"""
+            A margin of ±5 takes 700 answers.
+
+            How many answers?
+            Answers vary     V  n for the margin
+            ────────────────────────────────────
+            typical       0.70               700
+            worst case    1.00               870
+            confidence 95%; these are answers, not invitations
+            the population narrows the margin of a random sample only; it does not repair
+            non-response
+            """#),
         Example(
           "nps plan of recommend --answers 400 --difference 8",
           Text("With answers as they vary here", nl: "Met antwoorden zoals ze hier variëren"),
-          output: ""),
+          output: #"""
+            A difference of 8 takes 1,299 answers per group to be found with a chance of
+            80%; 400 answers give ±7.1, and two such groups show a difference from 14.4.
+
+            How many answers?
+            Answers vary           V  n per group  Margin ±  Visible from  Power
+            ────────────────────────────────────────────────────────────────────
+            as answered so far  0.53        1,299       7.1          14.4    34%
+            typical             0.70        1,717       8.2          16.6    27%
+            worst case          1.00        2,453       9.8          19.8    20%
+            confidence 95%; these are answers, not invitations
+            """#),
         Example(
           "nps plan --margin 0",
           Text("A margin of nothing takes everybody", nl: "Een marge van niets vraagt iedereen"),

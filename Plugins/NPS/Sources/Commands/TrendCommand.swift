@@ -37,10 +37,81 @@ struct TrendCommand: Command {
       ],
       examples: [
         Example(
-          "nps trend by month", Text("Month by month", nl: "Maand na maand"), output: ""),
+          "nps trend by month", Text("Month by month", nl: "Maand na maand"),
+          output: #"""
+            NPS falls by 4.1 per month (−5.3 to −3.0, p <0.001), but not evenly: the periods
+            leave the straight line (p 0.002). Outside the control limits: 2026-01, 2026-02,
+            2026-03, 2026-04 and 2026-06.
+
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+                                                                       Lower  Upper
+            month        n  Promoters  Passives  NPS  Low  High  Flag  limit  limit  Signal
+            ────────────────────────────────────────────────────────────────────────────────
+            2026-01    891        349       395  +22  +17   +27         +6.1  +21.0  outside
+            2026-02    735        302       299  +23  +18   +28         +5.4  +21.7  outside
+            2026-03    875        341       382  +21  +17   +26         +6.1  +21.0  outside
+            2026-04    950        277       439   +4    0    +9         +6.4  +20.7  outside
+            2026-05    907        269       442   +7   +3   +12         +6.2  +20.9
+            2026-06    930        270       443   +6   +1   +10         +6.3  +20.8  outside
+            ────────────────────────────────────────────────────────────────────────────────
+            Total    5,290      1,809     2,401  +14  +12   +16          –      –    –
+            – not applicable
+            2 columns hidden: detractors, n_eff; see all with --width 113 or --format csv
+
+            Tests
+            Test                      Points    Low   High     Q  df        p
+            ─────────────────────────────────────────────────────────────────
+            slope per month            −4.10  −5.25  −2.96   –     –   <0.001
+            do periods differ at all    –      –      –     66.3   5   <0.001
+            do they leave the line      –      –      –     17.1   4  0.002
+            – not applicable
+            ! the mix of customer_type changed (vast: 62% to 46%); nps change … by
+              customer_type takes that apart
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps trend by month where region = Zuid --chart",
-          Text("One region, drawn", nl: "Eén regio, getekend"), output: ""),
+          Text("One region, drawn", nl: "Eén regio, getekend"),
+          output: #"""
+            NPS falls by 7.7 per month (−9.8 to −5.5, p <0.001), but not evenly: the periods
+            leave the straight line (p <0.001). Outside the control limits: 2026-02,
+            2026-03, 2026-04 and 2026-06.
+
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            +40 ┤
+                │             ⢀⢀⢀⢀⢀⢄⢄⢄⢄⢄⢔⢔⢔⢔⢔⢕⢕⢕⢄
+                │⢀⢀⢄⢄⢄⢄⢔⢔⢔⢔⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⣀⣀⣀⣀⣀⠤⠤●⢕⢕⢄
+            +20 ┤⢕⢕⢕⣀⣀⣀⣀⣀⠤⠤⠤⠤⠤⠒⠒●⠒⠒⠉⠉⠉⠉⠉⢕⢕⢕⢕⢕⢕⢕⢕⠑⢄⢕⢕⢄
+                │●⠉⠉⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⠕⠕⠕⠕⠕⠑⠑⠑⠑⠑⠁⠁⠑⢕⢕⠑⢄⢕⢕⢄
+                │⠑⠑⠑⠑⠁⠁⠁⠁⠁⠁⠁⠁                    ⠑⢕⢕⠑⢄⢕⢕⢄
+              0 ┤· · · · · · · · · · · · · · · · · ·⠑⢕⠉⠢⡀⢕⢄· · · · · · ·⢀⢀⢀⢄⢄⢄⢄⢄⢄⢄⢄⢄⢀⢀⢀⢀⢀⢀⢀·
+                │                                     ⠑⢕⠈⠢⡀⢕⢄⢀⢀⢄⢄⢄⢔⢔⢔⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⢕⠅
+                │                                       ⠑⢕⠈⠢⡀⢕⢕⢕⢕⢕⣀⣀⣀⠤⠤⠤⠒⠒⠒⠉●⠉⠉⠉⠉⠉⠉⠑⠒⠒⠒⠒⠒⠒⠒●
+            −20 ┤                                         ⠑⢕⠈●⠒⠉⠉⠉⢕⢕⢕⢕⢕⢕⠕⠕⠕⠑⠑⠑⠑⠑⠑⠑⠑⠑⠕⠕⠕⠕⠕⠕⠕⠅
+                │                                           ⠑⠕⠕⠑⠑⠑⠁⠁⠁
+                │
+            −40 ┤
+                 2026-01     2026-02        2026-03       2026-04        2026-05     2026-06
+
+            Tests
+            Test                      Points    Low   High     Q  df       p
+            ────────────────────────────────────────────────────────────────
+            slope per month            −7.67  −9.84  −5.50   –     –  <0.001
+            do periods differ at all    –      –      –     82.5   5  <0.001
+            do they leave the line      –      –      –     34.6   4  <0.001
+            – not applicable
+            ! the mix of channel changed (zelfscan: 38% to 26%); nps change … by channel
+              takes that apart
+            ! the mix of customer_type changed (nieuw: 15% to 26%); nps change … by
+              customer_type takes that apart
+            n 1,425 valid of 1,475 (8 empty, 41 coded blank, 1 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 1,388.3; 1 without
+            a usable weight
+            """#),
         Example(
           "nps trend by region",
           Text("Regions have no order in time", nl: "Regio's hebben geen volgorde in de tijd"),

@@ -72,7 +72,8 @@ struct CompareReport {
   private func table(_ rows: [Row], _ total: SideComparison) -> Table {
     let columns = ComparisonColumns(
       labels: sides.labels, isPaired: panel != nil, isCorrected: !rows.isEmpty)
-    let evidence = ComparisonEvidence(labels: sides.labels)
+    let evidence = ComparisonEvidence(
+      labels: sides.labels, isWeighted: inquiry.options.isWeighted)
     let found = inquiry.rows(where: .or(sides.a, sides.b))
     let blank = Value.term(Term("", .verbatim("")))
     let totalCells = columns.cells(of: total)

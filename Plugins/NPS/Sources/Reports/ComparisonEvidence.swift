@@ -6,6 +6,7 @@ import WorkspaceKit
 /// Where the figures of a comparison come from.
 struct ComparisonEvidence {
   let labels: (a: String, b: String)
+  let isWeighted: Bool
 
   /// The evidence of one comparison; without operands and rows where a side is suppressed.
   ///
@@ -17,9 +18,18 @@ struct ComparisonEvidence {
     let isShown = comparison.a.isShown && comparison.b.isShown
     return Evidence(
       formula: comparison.paired == nil ? "nps.difference" : "nps.paired",
-      wording: comparison.paired == nil ? Self.independent : Self.paired,
+      wording: wording(of: comparison),
       operands: isShown ? operands(of: comparison) : [], considered: a.asked + b.asked,
       valid: a.valid + b.valid, exclusions: (a + b).exclusions, rows: isShown ? rows : nil)
+  }
+
+  private func wording(of comparison: SideComparison) -> Text {
+    guard comparison.paired == nil else { return Self.paired }
+    guard isWeighted else { return Self.independent }
+    return Self.independent
+      + Text(
+        "; shares are weighted and count for the effective number of answers",
+        nl: "; aandelen zijn gewogen en tellen voor het effectieve aantal antwoorden")
   }
 
   private static let independent = Text(

@@ -25,17 +25,24 @@ struct NPSNotes {
   ///   - total: the figure over all responses of the answer.
   ///   - rows: what became of the rows of the files.
   func general(under total: NPSFigure, _ rows: RowCounts) -> [Note] {
-    [Note(.aside, method(total), id: "method")] + cautions(about: total, rows)
+    unread(rows) + [Note(.aside, method(total), id: "method")] + doubts(about: total, rows)
   }
 
-  /// What to be careful about.
+  /// What to be careful about, whatever was calculated.
   ///
   /// - Parameters:
   ///   - total: the figure over all responses of the answer.
   ///   - rows: what became of the rows of the files.
   func cautions(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
+    unread(rows) + doubts(about: total, rows)
+  }
+
+  private func unread(_ rows: RowCounts) -> [Note] {
+    rows.quarantined > 0 ? [quarantined(rows.quarantined)] : []
+  }
+
+  private func doubts(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
     var notes: [Note] = []
-    if rows.quarantined > 0 { notes.append(quarantined(rows.quarantined)) }
     if inquiry.survey.declaration.status == .proposed { notes.append(proposed) }
     // A part of the responses may well have no 0; a whole file of them hardly.
     let isWhole = rows.filteredAway == 0

@@ -6,7 +6,7 @@ struct ChangeSentence {
   let change: SegmentedChange
   let labels: (a: String, b: String)
 
-  /// `NPS rose by 4.5; only 0.3 of it is real change, the rest is a changed mix of respondents.`
+  /// The sentence, such as: NPS rose by 4.5; only 0.3 of it is real change.
   var text: Text {
     Text { language in
       let total = decomposition.change

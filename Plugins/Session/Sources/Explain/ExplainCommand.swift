@@ -38,10 +38,77 @@ struct ExplainCommand: Command {
         Example(
           "nps by region | explain Zuid --rows 2",
           Text("How the score of one region was made", nl: "Hoe de score van één regio is gemaakt"),
-          output: ""),
+          output: #"""
+            Zuid
+            NPS = 100 × (weighted share of promoters − weighted share of detractors)
+
+            What went in
+            Number                           Value
+            ───────────────────────────────────────────────────
+            promoters (9–10)                 417
+            passives (7–8)                   642
+            detractors (0–6)                 366
+            mean answer                      7.487719298245614
+            effective answers (Kish)         1388.3108286938643
+            answers without a usable weight  1
+            responses looked at              1,475
+            answers that count               1,425
+
+            Left out
+            Reason              n
+            ─────────────────────
+            empty               8
+            no answer          41
+            outside the scale   1
+
+            Where they stand
+            File                           Line  As written  Counts
+            ──────────────────────────────────────────────────────────────────
+            responses/winkel-2026-q1.csv      3  4           yes
+            responses/winkel-2026-q1.csv      4  9           yes
+            responses/winkel-2026-q1.csv  1,793              empty
+            responses/winkel-2026-q1.csv  1,899              empty
+            responses/winkel-2026-q1.csv     31  11          no answer
+            responses/winkel-2026-q1.csv    163  11          no answer
+            responses/winkel-2026-q1.csv    106  12          outside the scale
+            formula: nps.weighted
+            responses: winkel where region = Zuid
+            """#),
         Example(
           "nps compare wave = 2026-Q1 vs wave = 2026-Q2 | explain --rows 0",
-          Text("How a difference was made", nl: "Hoe een verschil is gemaakt"), output: ""),
+          Text("How a difference was made", nl: "Hoe een verschil is gemaakt"),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour? –
+            2026-Q1 vs 2026-Q2
+            difference = NPS of the second side − NPS of the first; its interval and test
+            add ¾ detractor, 1½ passive and ¾ promoter to both sides (Rocks 2016); visible
+            from: the true difference that such a comparison finds four times out of five;
+            shares are weighted and count for the effective number of answers
+
+            What went in
+            Number               Value
+            ──────────────────────────────────────────
+            promoters, 2026-Q1   992
+            passives, 2026-Q1    1,077
+            detractors, 2026-Q1  433
+            NPS, 2026-Q1         22.17383178008616
+            promoters, 2026-Q2   817
+            passives, 2026-Q2    1,324
+            detractors, 2026-Q2  647
+            NPS, 2026-Q2         5.822038093894741
+            p-value              5.672842951916973e-16
+            responses looked at  5,486
+            answers that count   5,290
+
+            Left out
+            Reason               n
+            ──────────────────────
+            empty               24
+            no answer          166
+            outside the scale    6
+            formula: nps.difference
+            responses: winkel where wave = 2026-Q1 or wave = 2026-Q2
+            """#),
         Example(
           "nps by region | explain 12",
           Text("A figure that is not there", nl: "Een cijfer dat er niet is"),

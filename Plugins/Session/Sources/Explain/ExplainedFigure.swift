@@ -27,10 +27,12 @@ struct ExplainedFigure {
 
   private static func all(of table: Table) -> [ExplainedFigure] {
     zip(table.rows + table.totals, table.evidence).map { row, evidence in
-      let names = row.compactMap(\.name)
+      // What stands before the first number names a row; a verdict at its end does not.
+      let names = row.prefix { $0.number == nil }.compactMap(\.name)
+      let words = row.compactMap(\.name)
       return ExplainedFigure(
         name: names.isEmpty ? table.title : names.joined(separator: " · "),
-        words: names.flatMap { [$0.en, $0.nl] } + row.compactMap(\.word), evidence: evidence)
+        words: row.compactMap(\.word) + words.flatMap { [$0.en, $0.nl] }, evidence: evidence)
     }
   }
 }
