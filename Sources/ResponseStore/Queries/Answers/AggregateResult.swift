@@ -8,6 +8,13 @@ public struct AggregateResult: Sendable, Hashable {
     public let rows: Int
     /// What was accumulated, one per measure of the request.
     public let measures: [MeasureResult]
+
+    /// Puts a group together.
+    public init(keys: [GroupValue], rows: Int, measures: [MeasureResult]) {
+      self.keys = keys
+      self.rows = rows
+      self.measures = measures
+    }
   }
 
   /// The number of rows that the filter kept.
@@ -21,6 +28,14 @@ public struct AggregateResult: Sendable, Hashable {
   /// Numbers and times by size, texts without regard to case and then by bytes, missing values
   /// last. Without keys there is exactly one group, even of no rows.
   public let groups: [Group]
+
+  /// Puts an answer together, as another engine may.
+  public init(rowsConsidered: Int, rowsRejected: Int, rowsQuarantined: Int, groups: [Group]) {
+    self.rowsConsidered = rowsConsidered
+    self.rowsRejected = rowsRejected
+    self.rowsQuarantined = rowsQuarantined
+    self.groups = groups
+  }
 }
 
 /// What was accumulated for one measure in one group.
