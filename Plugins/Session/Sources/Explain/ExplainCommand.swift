@@ -62,15 +62,15 @@ struct ExplainCommand: Command {
             outside the scale   1
 
             Where they stand
-            File                           Line  As written  Counts
-            ──────────────────────────────────────────────────────────────────
-            responses/winkel-2026-q1.csv      3  4           yes
-            responses/winkel-2026-q1.csv      4  9           yes
-            responses/winkel-2026-q1.csv  1,793              empty
-            responses/winkel-2026-q1.csv  1,899              empty
-            responses/winkel-2026-q1.csv     31  11          no answer
-            responses/winkel-2026-q1.csv    163  11          no answer
-            responses/winkel-2026-q1.csv    106  12          outside the scale
+            File                          Line  As written  Counts
+            ─────────────────────────────────────────────────────────────────
+            responses/winkel-2026-q1.csv     3  4           yes
+            responses/winkel-2026-q1.csv     4  9           yes
+            responses/winkel-2026-q1.csv  1793              empty
+            responses/winkel-2026-q1.csv  1899              empty
+            responses/winkel-2026-q1.csv    31  11          no answer
+            responses/winkel-2026-q1.csv   163  11          no answer
+            responses/winkel-2026-q1.csv   106  12          outside the scale
             formula: nps.weighted
             responses: winkel where region = Zuid
             """#),

@@ -67,7 +67,7 @@ struct ExplainReport {
       id: "explain-rows", title: Text("Where they stand", nl: "Waar ze staan"),
       columns: [
         Column("file", Text("File", nl: "Bestand"), .text),
-        Column("line", Text("Line", nl: "Regel"), .integer),
+        Column("line", Text("Line", nl: "Regel"), .ordinal),
         Column("answer", Text("As written", nl: "Zoals geschreven"), .text),
         Column("counts", Text("Counts", nl: "Telt"), .text),
       ],

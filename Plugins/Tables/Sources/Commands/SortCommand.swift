@@ -60,7 +60,7 @@ struct SortCommand: Command {
       of: Spanned(name, at: call.span(of: Self.column)), in: table)
     let isNumeric: Bool
     switch table.columns[position].kind {
-    case .integer, .decimal, .score, .share: isNumeric = true
+    case .integer, .ordinal, .decimal, .score, .share: isNumeric = true
     // The smallest chance is the most telling one.
     case .text, .date, .probability: isNumeric = false
     }
