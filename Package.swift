@@ -125,6 +125,12 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "OracleKit"],
       exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "NPSTests",
+      dependencies: [
+        "NPS", "WorkbenchTesting", "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics",
+        "OracleKit",
+      ], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
       name: "WorkbenchEngineTests",

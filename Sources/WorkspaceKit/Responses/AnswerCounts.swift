@@ -17,6 +17,27 @@ public struct AnswerCounts: Sendable, Hashable {
   /// Why the other responses have no valid answer.
   public var denominator: Denominator
 
+  /// Joins counts.
+  ///
+  /// - Parameters:
+  ///   - scale: the scale, lowest first.
+  ///   - counts: the number of responses per answer.
+  ///   - weightSums: the sum of weights per answer; nil without a weight.
+  ///   - squaredWeightSums: the sum of squared weights per answer; nil without a weight.
+  ///   - unweighted: valid answers without a usable weight.
+  ///   - denominator: why the other responses have no valid answer.
+  public init(
+    scale: ClosedRange<Int>, counts: [Int], weightSums: [Double]? = nil,
+    squaredWeightSums: [Double]? = nil, unweighted: Int = 0, denominator: Denominator
+  ) {
+    self.scale = scale
+    self.counts = counts
+    self.weightSums = weightSums
+    self.squaredWeightSums = squaredWeightSums
+    self.unweighted = unweighted
+    self.denominator = denominator
+  }
+
   /// The number of valid answers.
   public var valid: Int { denominator.valid }
 

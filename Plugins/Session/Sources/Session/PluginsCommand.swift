@@ -15,11 +15,11 @@ struct PluginsCommand: Command {
             Plugin   Version  Commands                                               Origin
             ────────────────────────────────────────────────────────────────────────────────
             exports  1.0.0    export csv, export json, export jsonl, export markdo…  bundled
-            nps      1.0.0    nps                                                    bundled
+            nps      1.0.0    generality, nps, nps change, nps compare, nps groups…  bundled
             scripts  1.0.0    expect, expect findings, record start, record stop, …  bundled
-            session  1.0.0    columns, declare, filter, filter clear, help, help e…  bundled
+            session  1.0.0    columns, declare, explain, filter, filter clear, hel…  bundled
             tables   1.0.0    chart, columns, group, rename, sort, top, where        bundled
-            shortened: commands; see all with --width 222 or --format csv
+            shortened: commands; see all with --width 231 or --format csv
             """#),
         Example(
           "plugins all", Text("It takes nothing", nl: "Het neemt niets aan"),
