@@ -14,8 +14,10 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Drivers",
   "Exports",
   "NPS",
+  "Satisfaction",
   "Scripts",
   "Session",
   "Tables",
