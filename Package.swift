@@ -146,6 +146,14 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SatisfactionTests",
+      dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DriversTests",
+      dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      swiftSettings: strict),
   ]
     + plugins.map { name in
       .target(
