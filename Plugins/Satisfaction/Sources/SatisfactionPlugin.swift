@@ -1,6 +1,6 @@
 public import WorkbenchKit
 
-/// Say here in one sentence what the commands of this plugin have in common.
+/// Satisfaction, ratings, effort and feelings: means and shares, each with its interval.
 public struct SatisfactionPlugin: CommandPlugin {
   /// Makes the plugin.
   public init() {}
@@ -8,13 +8,20 @@ public struct SatisfactionPlugin: CommandPlugin {
   /// Who the plugin is.
   public var info: PluginInfo {
     PluginInfo(
-      id: "satisfaction", title: Text("Satisfaction", nl: "Satisfaction"), version: "1.0.0")
+      id: "satisfaction", title: Text("Satisfaction", nl: "Tevredenheid"), version: "1.0.0")
   }
 
   /// Its commands.
-  public var commands: [any Command] {
+  public var commands: [any Command] { [SatisfactionCommand(), SatisfactionCompareCommand()] }
+
+  /// Settings it reads.
+  public var settings: [any AnySetting] {
     [
-      SatisfactionCommand()
+      SatisfactionSettings.minimum, SatisfactionSettings.indicative,
+      SatisfactionSettings.confidence,
     ]
   }
+
+  /// Codes of the diagnostics it gives.
+  public var diagnosticCodes: [DiagnosticCode] { [.topBoxRange, .yesUnknown, .groupsOverlap] }
 }

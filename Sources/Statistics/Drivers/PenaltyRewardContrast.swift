@@ -10,6 +10,13 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
     public internal(set) var middle = 0
     /// Ratings at least the high limit.
     public internal(set) var high = 0
+
+    /// Joins three counts.
+    public init(low: Int = 0, middle: Int = 0, high: Int = 0) {
+      self.low = low
+      self.middle = middle
+      self.high = high
+    }
   }
 
   /// Ratings up to this one are low.
@@ -37,6 +44,32 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
     self.highMinimum = highMinimum
     cells = Array(repeating: Cells(), count: attributes)
     products = CrossProducts(origin: Array(repeating: 0, count: 1 + 2 * attributes))
+    row = products.origin
+  }
+
+  /// Takes over sums that were made elsewhere.
+  ///
+  /// - Parameters:
+  ///   - products: the outcome, then for each attribute whether its rating is low and whether it
+  ///     is high (1 or 0).
+  ///   - cells: the respondents in the cells of each attribute.
+  ///   - lowMaximum: the highest low rating.
+  ///   - highMinimum: the lowest high rating.
+  ///   - dropped: respondents left out because an answer is missing.
+  /// - Throws: `Undefined.parameterOutOfRange` unless lowMaximum < highMinimum and there are two
+  ///   columns per attribute.
+  public init(
+    products: CrossProducts, cells: [Cells], lowMaximum: Double, highMinimum: Double,
+    dropped: Int = 0
+  ) throws(Undefined) {
+    guard lowMaximum < highMinimum, products.columns == 1 + 2 * cells.count else {
+      throw .parameterOutOfRange
+    }
+    self.products = products
+    self.cells = cells
+    self.lowMaximum = lowMaximum
+    self.highMinimum = highMinimum
+    self.dropped = dropped
     row = products.origin
   }
 

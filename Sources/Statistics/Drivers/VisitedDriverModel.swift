@@ -20,6 +20,14 @@ public struct VisitedDriverModel: Hashable, Sendable {
     public var isDropped: Bool { slope == nil }
   }
 
+  /// How R² is divided among touchpoints.
+  public enum Division: String, CaseIterable, Hashable, Sendable {
+    /// Averaged over all orders of entry, both columns of a touchpoint entering together.
+    case shapley
+    /// Johnson's relative weights, those of both columns added up.
+    case relativeWeights = "weights"
+  }
+
   /// The number of respondents.
   public let n: Int
   /// The regression behind the model.
@@ -32,13 +40,70 @@ public struct VisitedDriverModel: Hashable, Sendable {
   /// - Parameters:
   ///   - data: accumulated respondents.
   ///   - minimumVisits: touchpoints with fewer visitors leave the model.
+  ///   - division: how R² is divided among touchpoints.
   ///   - confidence: the level of the intervals.
   /// - Throws: `Undefined.tooFewRows`, also when no touchpoint has enough visitors;
   ///   `.singular` with the positions of touchpoints whose visitors all gave the same rating;
-  ///   `.constant`; `.tooManyPredictors` for more than twenty touchpoints.
+  ///   `.constant`; `.tooManyPredictors` for a Shapley division over more than twenty touchpoints.
   public init(
-    _ data: VisitedTouchpoints, minimumVisits: Int = 10, confidence: ConfidenceLevel = .standard
+    _ data: VisitedTouchpoints, minimumVisits: Int = 10, division: Division = .shapley,
+    confidence: ConfidenceLevel = .standard
   ) throws(Undefined) {
+    let columns = Columns(data, minimumVisits: minimumVisits)
+    let model: LinearRegression
+    let contributions: [Double]
+    do throws(Undefined) {
+      model = try LinearRegression(
+        columns.products, outcome: 0, predictors: columns.predictors, confidence: confidence)
+      contributions = try columns.contributions(division)
+    } catch .singular(let positions) {
+      throw .singular(constant: columns.touchpoints(of: positions))
+    }
+    n = data.n
+    regression = model
+    touchpoints = data.visits.indices.map { touchpoint in
+      let driver = columns.kept.firstIndex(of: touchpoint)
+      // Column 0 is the outcome, so column c belongs to coefficient c − 1.
+      let coefficients =
+        driver.map { columns.drivers[$0].map { model.coefficients[$0 - 1] } } ?? []
+      return Touchpoint(
+        visits: data.visits[touchpoint], meanAmongVisitors: data.meanAmongVisitors(touchpoint),
+        slope: coefficients.first, visited: coefficients.dropFirst().first,
+        contribution: driver.map { contributions[$0] })
+    }
+  }
+
+  /// The parts of R² alone, which is all that resampling needs.
+  ///
+  /// - Parameters:
+  ///   - data: accumulated respondents.
+  ///   - minimumVisits: touchpoints with fewer visitors leave the model.
+  ///   - division: how R² is divided among touchpoints.
+  /// - Returns: one part per touchpoint; nil for those that left the model.
+  /// - Throws: as the model itself.
+  public static func contributions(
+    _ data: VisitedTouchpoints, minimumVisits: Int = 10, division: Division = .shapley
+  ) throws(Undefined) -> [Double?] {
+    let columns = Columns(data, minimumVisits: minimumVisits)
+    let parts = try columns.contributions(division)
+    return data.visits.indices.map { touchpoint in
+      columns.kept.firstIndex(of: touchpoint).map { parts[$0] }
+    }
+  }
+}
+
+/// The columns of the model: the outcome, then for each touchpoint that stays in it the centred
+/// rating and, unless everybody visited, the indicator.
+private struct Columns {
+  /// Positions of the touchpoints that stay in the model.
+  let kept: [Int]
+  /// The columns of each of them.
+  let drivers: [[Int]]
+  let products: CrossProducts
+
+  var predictors: [Int] { drivers.flatMap { $0 } }
+
+  init(_ data: VisitedTouchpoints, minimumVisits: Int) {
     let kept = data.visits.indices.filter { data.visits[$0] >= max(1, minimumVisits) }
     var combinations: [[(column: Int, factor: Double)]] = [[(column: 0, factor: 1)]]
     var drivers: [[Int]] = []
@@ -53,29 +118,26 @@ public struct VisitedDriverModel: Hashable, Sendable {
       }
       drivers.append(columns)
     }
-    let products = data.products.combining(combinations)
-    let predictors = drivers.flatMap { $0 }
-    let model: LinearRegression
-    let shapley: ShapleyDecomposition
-    do throws(Undefined) {
-      model = try LinearRegression(
-        products, outcome: 0, predictors: predictors, confidence: confidence)
-      shapley = try ShapleyDecomposition(products, outcome: 0, drivers: drivers)
-    } catch .singular(let positions) {
-      let columns = positions.map { predictors[$0] }
-      let touched = kept.indices.filter { !Set(drivers[$0]).isDisjoint(with: columns) }
-      throw .singular(constant: touched.map { kept[$0] })
+    self.kept = kept
+    self.drivers = drivers
+    products = data.products.combining(combinations)
+  }
+
+  /// The part of R² of each touchpoint in the model.
+  func contributions(_ division: VisitedDriverModel.Division) throws(Undefined) -> [Double] {
+    switch division {
+    case .shapley:
+      return try ShapleyDecomposition(products, outcome: 0, drivers: drivers)
+        .parts.map(\.contribution)
+    case .relativeWeights:
+      let weights = try RelativeWeights(products, outcome: 0, predictors: predictors).weights
+      return drivers.map { $0.reduce(0) { $0 + weights[$1 - 1].contribution } }
     }
-    n = data.n
-    regression = model
-    touchpoints = data.visits.indices.map { touchpoint in
-      let driver = kept.firstIndex(of: touchpoint)
-      // Column 0 is the outcome, so column c belongs to coefficient c − 1.
-      let coefficients = driver.map { drivers[$0].map { model.coefficients[$0 - 1] } } ?? []
-      return Touchpoint(
-        visits: data.visits[touchpoint], meanAmongVisitors: data.meanAmongVisitors(touchpoint),
-        slope: coefficients.first, visited: coefficients.dropFirst().first,
-        contribution: driver.map { shapley.parts[$0].contribution })
-    }
+  }
+
+  /// The positions of the touchpoints that predictors belong to.
+  func touchpoints(of positions: [Int]) -> [Int] {
+    let columns = positions.map { predictors[$0] }
+    return kept.indices.filter { !Set(drivers[$0]).isDisjoint(with: columns) }.map { kept[$0] }
   }
 }
