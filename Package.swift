@@ -117,7 +117,8 @@ let package = Package(
       dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptTests", dependencies: ["WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      name: "TranscriptTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "OracleKit"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(

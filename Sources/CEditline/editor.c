@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <wchar.h>
 
 struct ced_editor {
@@ -171,7 +172,12 @@ void ced_beep(ced_editor *e) {
 
 void ced_raw(ced_editor *e) {
   el_set(e->el, EL_PREP_TERM, 1);
-  ced_terminal_note_editing();
+  // Ctrl-Z at this very moment: once it is over, from the start.
+  for (int attempt = 0; attempt < 1000 && !ced_terminal_note_editing(); attempt++) {
+    usleep(1000);
+    el_set(e->el, EL_PREP_TERM, 0);
+    el_set(e->el, EL_PREP_TERM, 1);
+  }
 }
 
 // MARK: history in memory

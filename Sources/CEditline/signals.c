@@ -35,9 +35,11 @@ static void forward(int signo) {
 static void nothing(int signo) { (void)signo; }
 
 static void die(int signo) {
+  int before = errno;
   ced_terminal_restore();
   signal(signo, SIG_DFL);
   raise(signo);  // blocked until this handler returns
+  errno = before;
 }
 
 // Ctrl-Z. Stopping by kill() would let this thread run on and set raw modes again before the process
@@ -45,6 +47,7 @@ static void die(int signo) {
 static void stop(int signo) {
   int before = errno;
   sigset_t one, mask;
+  ced_terminal_stopping(true);
   ced_terminal_restore();
   handle(signo, SIG_DFL, 0, NULL);
   sigemptyset(&one);
@@ -55,6 +58,7 @@ static void stop(int signo) {
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   handle(signo, stop, SA_RESTART, NULL);
   ced_terminal_reapply();
+  ced_terminal_stopping(false);
   errno = before;
 }
 

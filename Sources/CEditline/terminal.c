@@ -4,7 +4,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
-#include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -46,30 +46,32 @@ void ced_write(const char *bytes, size_t length) {
 
 // MARK: modes
 
+// Handlers run on any thread and at any moment: what they share with the editor's thread is atomic, and
+// lock-free, which is all a handler may use.
 static struct termios original;
-static volatile sig_atomic_t have_original;
+static atomic_bool have_original, paste_mode, stopping;
 
-// The modes to return to after SIGCONT. A handler may look at any moment, so the next value is written
-// beside the one in use before `wanted_index` names it.
-enum { LENT, QUIET, EDITING };
+// The modes to return to after SIGCONT. The next value is written beside the one in use before
+// `wanted_now` names it (its lowest bit) and says what it is for.
+enum { LENT = 0, QUIET = 2, EDITING = 4 };
 static struct termios wanted[2];
-static volatile sig_atomic_t wanted_index, wanted_kind = LENT;
-static volatile sig_atomic_t paste_mode;
+static atomic_int wanted_now = LENT;
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 static void want(int kind, const struct termios *modes) {
-  int next = !wanted_index;
+  int next = !(wanted_now & 1);
   wanted[next] = *modes;
-  wanted_index = next;
-  wanted_kind = kind;
+  wanted_now = kind | next;
 }
 
 static bool in_foreground(void) { return tcgetpgrp(STDIN_FILENO) == getpgrp(); }
 
 void ced_terminal_remember(void) {
-  if (!have_original && tcgetattr(STDIN_FILENO, &original) == 0) have_original = 1;
+  if (!have_original && tcgetattr(STDIN_FILENO, &original) == 0) have_original = true;
 }
+
+void ced_terminal_stopping(bool is_stopping) { stopping = is_stopping; }
 
 void ced_terminal_restore(void) {
   if (!have_original || !in_foreground()) return;
@@ -83,8 +85,9 @@ void ced_terminal_restore(void) {
 void ced_terminal_reapply(void) {
   // Editing in the background makes no sense: there tcsetattr stops us until we are brought back. A
   // running command may go on in the background; the editor sets the modes again when it returns.
-  if (wanted_kind == EDITING || (wanted_kind == QUIET && in_foreground()))
-    tcsetattr(STDIN_FILENO, TCSANOW, &wanted[wanted_index]);
+  int now = wanted_now;
+  if ((now & EDITING) || ((now & QUIET) && in_foreground()))
+    tcsetattr(STDIN_FILENO, TCSANOW, &wanted[now & 1]);
 }
 
 void ced_tty(ced_tty_mode mode) {
@@ -101,14 +104,17 @@ void ced_tty(ced_tty_mode mode) {
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
 }
 
-void ced_terminal_note_editing(void) {
+bool ced_terminal_note_editing(void) {
   struct termios modes;
-  if (tcgetattr(STDIN_FILENO, &modes) == 0) want(EDITING, &modes);
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return true;
+  if (stopping || (modes.c_lflag & ICANON)) return false;
+  want(EDITING, &modes);
+  return true;
 }
 
 void ced_paste_mode(bool on) {
   // The flag covers the sequence on both sides: better one "off" too many than one too few.
-  paste_mode = 1;
+  paste_mode = true;
   ced_write(on ? paste_on : paste_off, sizeof paste_on - 1);
   paste_mode = on;
 }

@@ -42,25 +42,28 @@ import LineEditing
         if !earlier.isEmpty || text.isEmpty { continue }
         if let problem = await editor.remember(whole) { say("\(problem)") }
         if text == "quit" { break loop }
-        await run(text, hub: hub, editor: editor)
+        let goesOn = await run(text, hub: hub, editor: editor)
+        if !goesOn && !Terminal.isInteractive { break loop }
       }
     }
     if let problem = await editor.close() { say("\(problem)") }
     say("bye")
   }
 
-  private static func run(_ text: String, hub: SignalHub, editor: LineEditor) async {
+  /// Runs one command; false when Ctrl-C ended it, which ends a script.
+  private static func run(_ text: String, hub: SignalHub, editor: LineEditor) async -> Bool {
     let outcome = await withInterruptCancellation(hub) {
       say("Still stopping. Press Ctrl-C again to leave it running.")
     } _: {
       try await ProbeCommands(editor: editor).run(text)
     }
     switch outcome {
-    case .finished: break
+    case .finished: return true
     case .cancelled: say("[cancelled]")
     case .abandoned: say("[abandoned]")
     case .failed(let error): say("[failed \(error)]")
     }
+    return false
   }
 }
 

@@ -37,10 +37,26 @@ public struct TestSession: Sendable {
     var state = SessionState(
       language: language, today: CivilDate(daysSinceEpoch: 20_664), folder: folder)
     state.width = width ?? 80
+    if paths == [Self.workspace] {
+      // Opened once: the responses that one test has read serve all others.
+      let opened = try await Self.sample.value
+      state.workspace = opened.workspace
+      state.surveys = opened.surveys
+      state.settings = opened.settings
+    }
     session = Session(registry: try PluginRegistry(plugins), output: output, state: state)
-    if !paths.isEmpty {
+    if !paths.isEmpty, paths != [Self.workspace] {
       try await session.open(paths.map { Spanned($0, at: .none) }, in: folder)
     }
+  }
+
+  private static let sample = Task {
+    let session = Session(
+      registry: try PluginRegistry(BundledPlugins.all), output: CapturedOutput(),
+      state: SessionState(
+        language: .en, today: CivilDate(daysSinceEpoch: 20_664), folder: workspace))
+    try await session.open([Spanned(workspace, at: .none)], in: workspace)
+    return await session.snapshot
   }
 
   /// Runs a statement.

@@ -9,6 +9,8 @@ public final class EditorWake: Sendable {
   struct Pending {
     var isReading = false
     var interrupt = false
+    /// Ctrl-C came while nothing was being read.
+    var earlyInterrupt = false
     var resize = false
     var resume = false
     var messages: [String] = []
@@ -33,7 +35,11 @@ public final class EditorWake: Sendable {
   }
 
   /// Drops the line, as Ctrl-C does.
-  @discardableResult public func interrupt() -> Bool { post { $0.interrupt = true } }
+  @discardableResult public func interrupt() -> Bool {
+    let isReading = post { $0.interrupt = true }
+    if !isReading { pending.withLock { $0.earlyInterrupt = true } }
+    return isReading
+  }
 
   /// Asks the terminal for its size and draws the line again.
   @discardableResult public func resize() -> Bool { post { $0.resize = true } }
@@ -61,10 +67,16 @@ public final class EditorWake: Sendable {
   }
 
   /// A line is being read from now on; what came before is stale.
-  func begin() {
-    pending.withLock { $0 = Pending(isReading: true) }
+  ///
+  /// - Returns: whether Ctrl-C was pressed since the last line ended.
+  @discardableResult func begin() -> Bool {
+    let wasInterrupted = pending.withLock { now in
+      defer { now = Pending(isReading: true) }
+      return now.earlyInterrupt
+    }
     var sink = [UInt8](repeating: 0, count: 64)
     while unsafe read(readFD, &sink, sink.count) > 0 {}
+    return wasInterrupted
   }
 
   /// What has come in since the last look.

@@ -49,8 +49,10 @@ public actor LineEditor {
       return session.readLine(
         prompt: prompt, right: right, earlier: earlier, history: history, options: options)
     }
-    wake.begin()
+    let wasInterrupted = wake.begin()
     defer { writeLeftovers(wake.end()) }
+    // Between two lines of a script nobody sees a new prompt: a Ctrl-C there must not be lost.
+    if wasInterrupted { return .interrupted }
     return plain?.next(isInterrupted: { wake.take().interrupt }) ?? .endOfInput
   }
 

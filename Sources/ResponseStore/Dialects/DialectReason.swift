@@ -12,6 +12,8 @@ public enum DialectReason: Sendable, Hashable {
   case notUTF8(byte: UInt8, offset: Int)
   /// With this delimiter, `records` of `sampled` records have `fields` fields.
   case consistentFields(Dialect.Delimiter, fields: Int, records: Int, sampled: Int)
+  /// The first line says so: `sep=;`.
+  case delimiterHint(Dialect.Delimiter)
   /// No delimiter occurs: the file has one column.
   case singleColumn
   /// `comma` cells read as numbers only with a decimal comma, `point` only with a point.
@@ -20,6 +22,10 @@ public enum DialectReason: Sendable, Hashable {
   case oneHeaderRow
   /// The second row completes empty or repeated names of the first.
   case secondRowCompletesNames(columns: Int)
+  /// The second row is all empty, as SurveyMonkey writes it where no question has parts.
+  case secondRowEmpty
+  /// The first row numbers its columns V1, V2, … and the second names them, as older Qualtrics does.
+  case numberedVariables
   /// The third row holds the import ids that Qualtrics writes.
   case importIdentifiers
 

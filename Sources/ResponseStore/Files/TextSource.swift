@@ -9,6 +9,8 @@ struct TextSource: Sendable {
   let isCompressed: Bool
   /// Whether offsets in the text are offsets in the file too.
   let isPlain: Bool
+  /// Whether lines ended with carriage returns, which became line feeds.
+  let hadOnlyReturns: Bool
   /// What the encoding did not allow.
   let damage: TextDecoder.Damage
   /// Where the text starts: after a byte order mark.
@@ -56,12 +58,12 @@ struct TextSource: Sendable {
     }
     if head.isEmpty { throw ReadFailure.empty(path: path) }
     self.isCompressed = isCompressed
-    let hasOnlyReturns =
+    hadOnlyReturns =
       encoding != .utf16LittleEndian && encoding != .utf16BigEndian
       && head.contains(0x0D) && !head.contains(0x0A)
-    if isCompressed || file.isPipe || encoding != .utf8 || hasOnlyReturns {
+    if isCompressed || file.isPipe || encoding != .utf8 || hadOnlyReturns {
       if isCompressed { raw = Inflater(path: path, raw) }
-      var decoder = TextDecoder(encoding, convertsCarriageReturns: hasOnlyReturns, raw)
+      var decoder = TextDecoder(encoding, convertsCarriageReturns: hadOnlyReturns, raw)
       store = try Spool.collect(&decoder, cancellation: cancellation)
       damage = decoder.damage
       isPlain = false

@@ -24,6 +24,15 @@ struct DataFile: Sendable {
     }
   }
 
+  /// A file that is only looked at.
+  init(source: TextSource, dialect: Dialect, layout: FileLayout) {
+    number = 0
+    self.source = source
+    self.dialect = dialect
+    self.layout = layout
+    bounds = [layout.body, source.end]
+  }
+
   /// The number of chunks.
   var chunks: Int { bounds.count - 1 }
 

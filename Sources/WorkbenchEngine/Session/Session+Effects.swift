@@ -67,13 +67,42 @@ extension Session {
         try await apply(setting.name, setting.value, at: setting.place)
       }
     } else {
-      state.surveys = try SurveyLibrary.open(files: paths, in: folder)
+      state.surveys = try proposed(for: paths, in: folder)
       state.workspace = nil
       state.openedFiles = paths.map(\.value)
       state.settings.set(Setting<String>.survey.id, to: nil, written: "")
     }
     state.filter = nil
     state.last = nil
+  }
+
+  /// The surveys of files that nobody declared: one for each set of files with the same headers.
+  private func proposed(
+    for paths: [Spanned<String>], in folder: String
+  ) throws(Diagnostic) -> SurveyLibrary {
+    do throws(Diagnostic) {
+      let proposals = try SurveyProposer.propose(
+        paths.map { FilePath.absolute($0.value, in: folder) }, in: folder)
+      return SurveyLibrary(declarations: proposals.map(\.declaration), folder: folder)
+    } catch {
+      throw pointing(error, into: paths, from: folder)
+    }
+  }
+
+  /// Points at the word when the trouble is with a file that was named on the line.
+  private func pointing(
+    _ diagnostic: Diagnostic, into paths: [Spanned<String>], from folder: String
+  ) -> Diagnostic {
+    guard case .file(let shown, nil, nil, _)? = diagnostic.place else { return diagnostic }
+    let absolute = FilePath.absolute(shown, in: folder)
+    guard let word = paths.first(where: { FilePath.absolute($0.value, in: folder) == absolute }),
+      word.span.count > 0
+    else { return diagnostic }
+    var copy = diagnostic
+    copy.place = .statement(word.span)
+    copy.message = Text(
+      "\(word.value): \(diagnostic.message.en)", nl: "\(word.value): \(diagnostic.message.nl)")
+    return copy
   }
 
   /// Sets a setting as `set NAME VALUE` does, from a file.

@@ -30,9 +30,10 @@ public actor Session {
 
   /// The codes of the workbench's own diagnostics.
   public static let codes: [DiagnosticCode] =
-    CommandLanguage.diagnosticCodes + WorkspaceDiagnostics.codes + [
+    CommandLanguage.diagnosticCodes + Workspace.diagnosticCodes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
-      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion, .scriptDepth, .scriptUnmet,
+      .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion,
+      .scriptDepth, .scriptUnmet,
     ]
 
   /// The session as it stands, for prompts, completion and tests.

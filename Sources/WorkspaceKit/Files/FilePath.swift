@@ -38,6 +38,19 @@ enum FilePath {
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
+  /// The path as it is written in a file of that folder, upwards with `..` where needed.
+  ///
+  /// - Parameters:
+  ///   - path: an absolute path.
+  ///   - folder: an absolute folder.
+  static func relative(_ path: String, to folder: String) -> String {
+    let target = normalized(path).split(separator: "/")
+    let start = normalized(folder).split(separator: "/")
+    let common = zip(target, start).prefix { $0 == $1 }.count
+    let upwards = Array(repeating: Substring(".."), count: start.count - common)
+    return (upwards + target.dropFirst(common)).joined(separator: "/")
+  }
+
   /// The folder that a path lies in.
   ///
   /// - Parameter path: any path.

@@ -12,6 +12,8 @@ struct Aggregation {
   /// The filter on stored columns.
   private(set) var filter: Expression?
   private(set) var keys: [ResolvedKey] = []
+  /// Whether responses of weight 0 must be counted apart.
+  private(set) var hasZeroWeights = false
 
   var catalogue: ColumnCatalogue { names.catalogue }
 
@@ -47,10 +49,23 @@ struct Aggregation {
       specifications += try MeasurePlan(measure, names).specifications
     }
     dataset = try survey.dataset(with: specifications, reading)
+    try checkWeight()
     for word in request.groupBy { keys.append(try resolveKey(word)) }
     if let filter = request.filter {
       let translation = FilterTranslation(names: names, values: distinctValues)
       self.filter = try translation.translate(filter)
+    }
+  }
+
+  private mutating func checkWeight() throws(Diagnostic) {
+    for measure in request.measures {
+      guard let weight = try MeasurePlan(measure, names).weight else { continue }
+      do {
+        let stored = catalogue.storedName(of: weight)
+        hasZeroWeights = try WeightCheck(dataset, stored: stored, name: weight.name).hasZeros
+      } catch {
+        throw survey.diagnostic(for: error, catalogue)
+      }
     }
   }
 
@@ -108,7 +123,9 @@ struct Aggregation {
     var plans: [MeasurePlan] = []
     for measure in request.measures { plans.append(try MeasurePlan(measure, names)) }
     let direct = plans.compactMap(\.direct)
-    let result = try ask(groupBy: stored, measures: direct + [.count])
+    let zeros = hasZeroWeights ? plans.map(zeroWeights) : []
+    let result = try ask(
+      groupBy: stored, measures: direct + zeros.compactMap(\.self) + [.count])
     var columns: [[GroupMeasure]] = []
     var next = 0
     for plan in plans {
@@ -122,14 +139,38 @@ struct Aggregation {
       }
     }
     let groups = result.groups.enumerated().map { index, group in
-      SurveyAnswer.Group(
+      var zeroWeighted = zeroWeightedAnswers(group, zeros, first: direct.count)
+      return SurveyAnswer.Group(
         keys: group.keys, rows: group.rows,
-        measures: zip(plans, columns).compactMap { plan, column in plan.result(of: column[index]) })
+        measures: zip(plans, columns).compactMap { plan, column in
+          plan.result(of: column[index])?.countingUnweighted(zeroWeighted.removeFirst())
+        })
     }
     let rows = RowCounts(
       kept: result.rowsConsidered, filteredAway: result.rowsRejected,
       quarantined: result.rowsQuarantined)
     return (groups, rows)
+  }
+
+  /// Counts the valid answers of responses with weight 0, which are in no weighted sum.
+  private func zeroWeights(_ plan: MeasurePlan) -> Measure? {
+    guard case .scores(let column, let weight?, let within)? = plan.direct else { return nil }
+    let zero = Expression.comparison(weight, .equal, Literal(.number(0, source: "0")))
+    return .scores(
+      column, within: Expression.all([within, zero].compactMap(\.self)))
+  }
+
+  /// Per measure, how many valid answers have weight 0 in a group.
+  private func zeroWeightedAnswers(
+    _ group: AggregateResult.Group, _ zeros: [Measure?], first: Int
+  ) -> [Int] {
+    guard !zeros.isEmpty else { return request.measures.map { _ in 0 } }
+    var next = first
+    return zeros.map { measure in
+      guard measure != nil, case .scores(let histogram) = group.measures[next] else { return 0 }
+      next += 1
+      return histogram.valid
+    }
   }
 
   private func resolveKey(_ word: Spanned<String>) throws(Diagnostic) -> ResolvedKey {

@@ -21,6 +21,11 @@ struct MultipleChoice {
     "onwaar", "n",
   ]
 
+  /// Whether a cell of an option's own column says that the option was not taken.
+  ///
+  /// - Parameter cell: the cell's text.
+  static func isNotTaken(_ cell: String) -> Bool { notTaken.contains(cell.lowercased()) }
+
   /// Reads how options are told.
   ///
   /// - Parameters:
@@ -64,7 +69,7 @@ struct MultipleChoice {
     let choices = column.declaration?.choices ?? []
     for part in column.headers.indices {
       let stored = Spanned(catalogue.storedName(of: column, part: part), at: SourceSpan.none)
-      let positive = try values(stored.value).filter { !notTaken.contains($0.lowercased()) }
+      let positive = try values(stored.value).filter { !isNotTaken($0) }
       let isOne = Expression.isOneOf(stored, positive.map { Literal(.text($0)) })
       let name =
         choices.indices.contains(part)

@@ -27,10 +27,10 @@ struct OpenedSurvey: Sendable {
     stamps = Self.stamps(of: paths)
     var files: [SniffedFile] = []
     for path in paths {
-      do throws(ReadFailure) {
+      do {
         files.append(try FileSniffer.sniff(path: path, overrides: overrides))
       } catch {
-        throw StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom)
+        throw StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: { $0 })
       }
     }
     self.files = files

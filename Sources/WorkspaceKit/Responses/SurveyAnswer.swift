@@ -73,4 +73,13 @@ public enum SurveyMeasureResult: Sendable, Hashable {
   public var choices: ChoiceCounts? {
     if case .choices(let counts) = self { counts } else { nil }
   }
+
+  /// The same result with further valid answers counted as having no usable weight.
+  ///
+  /// - Parameter answers: how many.
+  func countingUnweighted(_ answers: Int) -> SurveyMeasureResult {
+    guard answers > 0, case .scores(var counts) = self else { return self }
+    counts.unweighted += answers
+    return .scores(counts)
+  }
 }

@@ -102,6 +102,16 @@ extension DiagnosticCode {
         + "antwoordden: `declare time = KOLOM as time`, zo nodig met een patroon als \"MM/dd/yyyy\"."
     ))
 
+  /// A weight below 0.
+  public static let weightNegative = DiagnosticCode(
+    "weight.negative", Text("A weight is below 0.", nl: "Een weging is kleiner dan 0."),
+    explanation: Text(
+      "A weight says for how many people a response stands; 0 leaves it out, less than 0 has no "
+        + "meaning. Correct the file, declare the right column, or ask with --unweighted.",
+      nl: "Een weging zegt voor hoeveel mensen een antwoord staat; 0 laat het weg, minder dan 0 "
+        + "betekent niets. Verbeter het bestand, declareer de juiste kolom, of vraag met "
+        + "--unweighted."))
+
   /// A declaration contradicts itself or its file.
   public static let declarationInvalid = DiagnosticCode(
     "declaration.invalid",

@@ -14,6 +14,10 @@ func probeEnvironment(_ extra: [String: String] = [:]) -> [String: String] {
     "TERM": "xterm-256color", "LANG": "C", "HOME": NSTemporaryDirectory(),
     "PATH": "/usr/bin:/bin", "EDITRC": "/dev/null", "REIS_NOHINT": "1",
   ]
+  // So that a sanitizer's report does not get lost on the probe's screen (log_path=…).
+  for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+    environment[name] = ProcessInfo.processInfo.environment[name]
+  }
   environment.merge(extra) { $1 }
   return environment.filter { !$0.value.isEmpty }
 }

@@ -11,7 +11,7 @@ def spoil_store(header, rows):
     for place, column, cell in [
         (101, "Q1", "12"), (202, "Q1", "n.v.t."), (303, "Q5I", "9"), (404, "Q5F", "-1"),
         (505, "Q4", "3"), (606, "Q1", "7,5"), (707, "DATUM", "31-02-2026"),
-        (808, "WEIGHT", "onbekend"), (909, "WEIGHT", "-0,400"),
+        (808, "WEIGHT", "onbekend"), (909, "WEIGHT", "1,2,3"),
     ]:
         rows[place][at[column]] = cell
     rows[1010] = ";".join(rows[1010][:12])

@@ -89,6 +89,9 @@ def row(random, wave, number, day, region):
                for name, score in ratings.items() if score is not None)
     level = 7.9 + LOYALTY[customer] + pull + 0.5 * mood
     recommend = tick(level + 1.0 * random.normal(), 0, 10)
+    # A few have had enough, whatever went well: without them nobody would ever answer 0.
+    if number % 83 == 0:
+        recommend = (0, 0, 1, 2)[number // 83 % 4]
     satisfied = tick(0.45 * level + 0.35 + 0.55 * random.normal(), 1, 5)
     queue = ratings["kassa"] if ratings["kassa"] is not None else 4
     effort = tick(4.3 - 0.6 * queue + 0.7 * random.normal(), 1, 5)

@@ -108,9 +108,10 @@ struct NPSReport {
       .caution,
       Text { language in
         let count = Numerals.integer(answer.rows.quarantined, language)
+        let isOne = answer.rows.quarantined == 1
         return language == .nl
-          ? "\(count) rijen zijn niet te lezen en tellen niet mee: problems"
-          : "\(count) rows cannot be read and are not in this answer: problems"
+          ? "\(count) \(isOne ? "rij is" : "rijen zijn") niet te lezen en \(isOne ? "telt" : "tellen") niet mee: problems"
+          : "\(count) \(isOne ? "row" : "rows") cannot be read and \(isOne ? "is" : "are") not in this answer: problems"
       }, id: "quarantined")
   }
 

@@ -23,7 +23,7 @@ struct HelpCommand: Command {
           output: ""),
         Example(
           "help npss", Text("A command that is not there", nl: "Een commando dat er niet is"),
-          failure: "help.unknown"),
+          failure: "command.unknown"),
       ],
       searchTerms: ["manual", "documentation", "usage", "hulp", "uitleg", "handleiding"])
   }

@@ -24,7 +24,7 @@ struct SetCommand: Command {
           output: ""),
         Example(
           "set nps.minimum few", Text("A number is needed", nl: "Er is een getal nodig"),
-          failure: "setting.value"),
+          failure: "argument.type"),
       ],
       searchTerms: ["option", "preference", "configure", "instelling", "voorkeur"])
   }

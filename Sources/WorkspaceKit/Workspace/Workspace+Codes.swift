@@ -1,14 +1,13 @@
 public import Diagnostics
 
-/// What a workspace is: its folder, its surveys, and their responses by the names of their
-/// declarations.
-public enum WorkspaceDiagnostics {
+extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
-  public static let codes: [DiagnosticCode] = [
+  public static let diagnosticCodes: [DiagnosticCode] = [
     .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
-    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .workspaceNone, .yamlDuplicateKey,
+    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
+    .yamlDuplicateKey,
     .yamlEncoding,
     .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
   ].sorted { $0.id < $1.id }
