@@ -31,6 +31,7 @@ extension DiagnosticCode {
     explanation: Text(
       "A test of two groups takes every response to be in one of them. Compare a part with its rest "
         + "(`region = West vs region != West`), not with the whole.",
-      nl: "Een toets van twee groepen neemt aan dat elk antwoord in één ervan zit. Vergelijk een deel "
+      nl:
+        "Een toets van twee groepen neemt aan dat elk antwoord in één ervan zit. Vergelijk een deel "
         + "met de rest (`region = West vs region != West`), niet met het geheel."))
 }

@@ -11,7 +11,8 @@ public struct VisitedDriverModel: Hashable, Sendable {
     public let meanAmongVisitors: Double?
     /// The slope among visitors; nil when the touchpoint was left out for too few visits.
     public let slope: LinearRegression.Coefficient?
-    /// Visitors against non-visitors; nil when everybody visited, or left out.
+    /// Visitors against non-visitors; nil when everybody visited, when the visits follow from
+    /// those of earlier touchpoints, or when left out.
     public let visited: LinearRegression.Coefficient?
     /// The part of R² of both columns together; nil when left out.
     public let contribution: Double?
@@ -105,6 +106,7 @@ private struct Columns {
 
   init(_ data: VisitedTouchpoints, minimumVisits: Int) {
     let kept = data.visits.indices.filter { data.visits[$0] >= max(1, minimumVisits) }
+    let told = Self.visitsToTell(data, of: kept)
     var combinations: [[(column: Int, factor: Double)]] = [[(column: 0, factor: 1)]]
     var drivers: [[Int]] = []
     for touchpoint in kept {
@@ -112,7 +114,7 @@ private struct Columns {
       let (indicator, rating) = (1 + 2 * touchpoint, 2 + 2 * touchpoint)
       var columns = [combinations.count]
       combinations.append([(column: rating, factor: 1), (column: indicator, factor: -mean)])
-      if data.visits[touchpoint] < data.n {
+      if told.contains(touchpoint) {
         columns.append(combinations.count)
         combinations.append([(column: indicator, factor: 1)])
       }
@@ -121,6 +123,17 @@ private struct Columns {
     self.kept = kept
     self.drivers = drivers
     products = data.products.combining(combinations)
+  }
+
+  /// The touchpoints whose visits say something that those of earlier ones do not.
+  ///
+  /// Whoever shops online meets nothing inside the store, and whoever scans meets no cashier: visits
+  /// often follow from each other. They are no drivers, so leaving out what follows changes nothing
+  /// but makes the model solvable.
+  private static func visitsToTell(_ data: VisitedTouchpoints, of kept: [Int]) -> Set<Int> {
+    let candidates = kept.filter { data.visits[$0] < data.n }
+    let independent = data.products.independent(candidates.map { 1 + 2 * $0 })
+    return Set(independent.map { ($0 - 1) / 2 })
   }
 
   /// The part of R² of each touchpoint in the model.

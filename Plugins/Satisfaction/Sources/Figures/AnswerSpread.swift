@@ -38,7 +38,9 @@ struct AnswerSpread {
   ///
   /// - Parameter answer: an answer of the scale.
   func weight(of answer: Int) -> Double {
-    guard isWeighted, let sums = answers.weightSums else { return Double(answers.count(of: answer)) }
+    guard isWeighted, let sums = answers.weightSums else {
+      return Double(answers.count(of: answer))
+    }
     return sums[answer - answers.scale.lowerBound]
   }
 

@@ -35,8 +35,9 @@ struct RatedAnswers {
     for (index, question) in questions.enumerated() {
       guard let choices = answer.total.measures[index].choices else { continue }
       let yes = YesWord(question.declaration)
-      guard choices.denominator.valid == 0
-        || choices.entries.contains(where: { $0.count > 0 && yes.isYes($0.value) != nil })
+      guard
+        choices.denominator.valid == 0
+          || choices.entries.contains(where: { $0.count > 0 && yes.isYes($0.value) != nil })
       else { throw Self.yesUnknown(question) }
     }
   }

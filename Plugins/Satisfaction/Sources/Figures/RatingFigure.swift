@@ -49,7 +49,8 @@ struct RatingFigure {
   ///   - topCount: the number of best answers that are counted, below the size of the scale.
   ///   - options: confidence, thresholds, weighting.
   init(
-    _ answers: AnswerCounts, on family: RatedQuestion.Family, topCount: Int, _ options: FigureOptions
+    _ answers: AnswerCounts, on family: RatedQuestion.Family, topCount: Int,
+    _ options: FigureOptions
   ) {
     self.answers = answers
     self.family = family

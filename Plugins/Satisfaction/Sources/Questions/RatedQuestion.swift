@@ -1,4 +1,4 @@
-import Diagnostics
+import WorkbenchKit
 import Statistics
 import WorkspaceKit
 

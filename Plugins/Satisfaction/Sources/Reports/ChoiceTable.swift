@@ -51,7 +51,8 @@ struct ChoiceTable {
   }
 
   private func cells(of part: ChoiceFigure.Part, in figure: ChoiceFigure) -> [Value] {
-    let absence: WorkbenchKit.MissingReason = figure.quality.level == .noData ? .noAnswer : .suppressed
+    let absence: WorkbenchKit.MissingReason =
+      figure.quality.level == .noData ? .noAnswer : .suppressed
     func share(_ value: Double?) -> Value {
       guard figure.isShown, let value else { return .missing(absence) }
       return .share(value)
@@ -79,7 +80,8 @@ struct ChoiceTable {
       wording: isWeighted
         ? Text(
           "share = weights of respondents who gave the answer / weights of all valid answers",
-          nl: "aandeel = gewichten van wie het antwoord gaf / gewichten van alle geldige antwoorden")
+          nl: "aandeel = gewichten van wie het antwoord gaf / gewichten van alle geldige antwoorden"
+        )
         : Text(
           "share = respondents who gave the answer / valid answers",
           nl: "aandeel = respondenten die het antwoord gaven / geldige antwoorden"),

@@ -60,7 +60,8 @@ extension Evidence {
     }
     operands.append(
       Operand(
-        "standard_error", Text("standard error of the mean", nl: "standaardfout van het gemiddelde"),
+        "standard_error",
+        Text("standard error of the mean", nl: "standaardfout van het gemiddelde"),
         .decimal(figure.meanError, orMissing: .notApplicable)))
     guard isWeighted else { return operands }
     return operands + [

@@ -66,7 +66,8 @@ struct SatisfactionReport {
     let weight = survey.column { $0 == .weight }?.name.value
     let method = Note(
       .aside, options.note(effectiveSize: effectiveSize, weight: weight), id: "method")
-    return ([method]
+    return
+      ([method]
       + AnswerNotes.circumstances(of: answer, from: survey, filter: filter)).map { .note($0) }
   }
 
@@ -89,7 +90,9 @@ struct SatisfactionReport {
   private func sentence(
     _ rows: [RatingTable.Row], _ keys: [SurveyAnswer.Key], isNamed: Bool
   ) -> Text? {
-    if isNamed, keys.isEmpty { return rows.first.flatMap { SatisfactionSentence.single($0.figure) } }
+    if isNamed, keys.isEmpty {
+      return rows.first.flatMap { SatisfactionSentence.single($0.figure) }
+    }
     guard isNamed || keys.isEmpty else { return nil }
     return SatisfactionSentence.extremes(
       rows.map { row in

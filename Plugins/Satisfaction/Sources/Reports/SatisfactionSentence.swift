@@ -1,4 +1,3 @@
-import Diagnostics
 import Statistics
 import WorkbenchKit
 
@@ -46,7 +45,8 @@ enum SatisfactionSentence {
       let lower = low.figure.mean, let upper = high.figure.mean, lower < upper
     else { return nil }
     let isApart =
-      (low.figure.meanInterval?.upper ?? .infinity) < (high.figure.meanInterval?.lower ?? -.infinity)
+      (low.figure.meanInterval?.upper ?? .infinity)
+      < (high.figure.meanInterval?.lower ?? -.infinity)
     let isReversed = low.figure.family.isReversed
     return Text { language in
       let ends = (number(lower, low.figure, language), number(upper, high.figure, language))
