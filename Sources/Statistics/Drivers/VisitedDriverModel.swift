@@ -80,12 +80,14 @@ public struct VisitedDriverModel: Hashable, Sendable {
   ///   - data: accumulated respondents.
   ///   - minimumVisits: touchpoints with fewer visitors leave the model.
   ///   - division: how R² is divided among touchpoints.
+  ///   - kept: which touchpoints may be in the model; nil for all.
   /// - Returns: one part per touchpoint; nil for those that left the model.
   /// - Throws: as the model itself.
   public static func contributions(
-    _ data: VisitedTouchpoints, minimumVisits: Int = 10, division: Division = .shapley
+    _ data: VisitedTouchpoints, minimumVisits: Int = 10, division: Division = .shapley,
+    among kept: [Bool]? = nil
   ) throws(Undefined) -> [Double?] {
-    let columns = Columns(data, minimumVisits: minimumVisits)
+    let columns = Columns(data, minimumVisits: minimumVisits, among: kept)
     let parts = try columns.contributions(division)
     return data.visits.indices.map { touchpoint in
       columns.kept.firstIndex(of: touchpoint).map { parts[$0] }
@@ -104,8 +106,10 @@ private struct Columns {
 
   var predictors: [Int] { drivers.flatMap { $0 } }
 
-  init(_ data: VisitedTouchpoints, minimumVisits: Int) {
-    let kept = data.visits.indices.filter { data.visits[$0] >= max(1, minimumVisits) }
+  init(_ data: VisitedTouchpoints, minimumVisits: Int, among wanted: [Bool]? = nil) {
+    let kept = data.visits.indices.filter {
+      data.visits[$0] >= max(1, minimumVisits) && wanted?[$0] ?? true
+    }
     let told = Self.visitsToTell(data, of: kept)
     var combinations: [[(column: Int, factor: Double)]] = [[(column: 0, factor: 1)]]
     var drivers: [[Int]] = []
