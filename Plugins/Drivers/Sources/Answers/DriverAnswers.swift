@@ -29,11 +29,11 @@ struct DriverAnswers {
     CompleteAnswers.filter(questions, weight: weight, and: filter)
   }
 
-  /// The answers to outcome and items apart, each with its own respondents.
+  /// The answers to outcome and items apart, each with its own respondents; grouped as the analysis.
   func apart() async throws(Diagnostic) -> SurveyAnswer {
     try await context.answer(
       SurveyRequest(
-        filter: filter,
+        filter: filter, groupBy: groupBy,
         measures: all.map { .scores(word($0), weighted: weight != nil) }), from: questions.survey)
   }
 

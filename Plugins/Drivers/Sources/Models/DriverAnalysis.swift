@@ -46,10 +46,27 @@ struct DriverAnalysis {
 
   /// What became of all respondents.
   var denominator: DriverDenominator {
-    let outcome = apart.total.measures.first?.scores
+    denominator(of: apart.total, complete: groups.reduce(0) { $0 + $1.table.n })
+  }
+
+  /// What became of the respondents of one group.
+  ///
+  /// - Parameters:
+  ///   - keys: the values it is grouped by.
+  ///   - complete: the respondents who take part.
+  func denominator(of keys: [GroupValue], complete: Int) -> DriverDenominator {
+    denominator(
+      of: self.keys.isEmpty ? apart.total : apart.groups.first { $0.keys == keys } ?? apart.total,
+      complete: complete)
+  }
+
+  private func denominator(
+    of group: SurveyAnswer.Group, complete: Int
+  ) -> DriverDenominator {
+    let outcome = group.measures.first?.scores
     return DriverDenominator(
       outcome: outcome ?? AnswerCounts(scale: 0...0, counts: [0], denominator: Denominator()),
-      complete: groups.reduce(0) { $0 + $1.table.n }, isWeighted: options.weight != nil)
+      complete: complete, isWeighted: options.weight != nil)
   }
 
   /// Fits a model to every group.

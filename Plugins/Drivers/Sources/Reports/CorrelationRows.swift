@@ -57,7 +57,7 @@ extension DriverTable {
           Evidence.Operand(
             "p_unadjusted", Text("p before adjustment", nl: "p voor correctie"),
             .decimal(pearson.p)),
-        ], n: item.n)
+        ], respondents: item.n)
     }
   }
 }

@@ -43,7 +43,7 @@ struct DriverReport {
     ).table(
       zip(analysis.groups, models).map {
         ImportanceTable.Group(keys: $0.keys, n: $0.table.n, model: $1)
-      }, analysis.denominator)
+      }, analysis)
   }
 
   private func regression() throws(Diagnostic) -> Table {
@@ -54,7 +54,7 @@ struct DriverReport {
     return table.table(
       zip(analysis.groups, models).map { group, model in
         (group.keys, model.map(table.rows) ?? unfitted(group, table))
-      }, analysis.denominator)
+      }, analysis)
   }
 
   private func penalties() throws(Diagnostic) -> Table {
@@ -68,7 +68,7 @@ struct DriverReport {
     return table.table(
       zip(analysis.groups, models).map { group, model in
         (group.keys, model.map(table.rows) ?? unfitted(group, table))
-      }, analysis.denominator)
+      }, analysis)
   }
 
   private func correlation() async throws(Diagnostic) -> Table {
@@ -80,7 +80,7 @@ struct DriverReport {
           group.keys,
           table.rows(CorrelationModel(group.items), analysis.options.confidence)
         )
-      }, analysis.denominator)
+      }, analysis)
   }
 
   private func unfitted(_ group: DriverAnswers.Group, _ table: DriverTable) -> [DriverTable.Row] {

@@ -8,7 +8,8 @@ struct DriverTable {
   struct Row {
     let cells: [Value]
     let operands: [Evidence.Operand]
-    let n: Int
+    /// The respondents behind its figures.
+    let respondents: Int
   }
 
   let questions: DriverQuestions
@@ -26,9 +27,9 @@ struct DriverTable {
   ///
   /// - Parameters:
   ///   - groups: rows per group: one per item, or a single one when there is no model.
-  ///   - denominator: what became of the respondents.
+  ///   - analysis: knows what became of the respondents.
   func table(
-    _ groups: [(keys: [GroupValue], rows: [Row])], _ denominator: DriverDenominator
+    _ groups: [(keys: [GroupValue], rows: [Row])], _ analysis: DriverAnalysis
   ) -> Table {
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
@@ -36,10 +37,12 @@ struct DriverTable {
       let names = zip(values, keys).map { $0.tableValue(titles: $1.valueTitles) }
       for (item, row) in drivers.enumerated() {
         rows.append(names + [questions.items[item].driverName] + row.cells)
+        let denominator = analysis.denominator(of: values, complete: row.respondents)
         evidence.append(
           Evidence(
             formula: formula, wording: wording, operands: row.operands,
-            considered: denominator.considered, valid: row.n, exclusions: denominator.exclusions))
+            considered: denominator.considered, valid: row.respondents,
+            exclusions: denominator.exclusions))
       }
     }
     let labels = keys.map(\.id) + ["driver"]
@@ -64,6 +67,6 @@ struct DriverTable {
   ///   - flag: why.
   func without(n: Int, _ flag: Term) -> Row {
     let absent = Array(repeating: Value.missing(.notApplicable), count: columns.count - 2)
-    return Row(cells: [.integer(n)] + absent + [.term(flag)], operands: [], n: n)
+    return Row(cells: [.integer(n)] + absent + [.term(flag)], operands: [], respondents: n)
   }
 }

@@ -27,11 +27,12 @@ struct ImportanceTable {
   ///
   /// - Parameters:
   ///   - groups: the groups.
-  ///   - denominator: what became of the respondents.
-  func table(_ groups: [Group], _ denominator: DriverDenominator) -> Table {
+  ///   - analysis: knows what became of the respondents.
+  func table(_ groups: [Group], _ analysis: DriverAnalysis) -> Table {
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
     for group in groups {
+      let denominator = analysis.denominator(of: group.keys, complete: group.model?.n ?? group.n)
       let names = zip(group.keys, keys).map { $0.tableValue(titles: $1.valueTitles) }
       guard let model = group.model else {
         rows.append(names + Self.unfitted(n: group.n))
@@ -49,7 +50,7 @@ struct ImportanceTable {
       evidence.append(
         self.evidence(
           [Evidence.Operand("r_squared", .verbatim("R²"), .decimal(model.rSquared))], n: model.n,
-          denominator))
+          analysis.denominator))
     }
     let labels = keys.map(\.id) + ["driver"]
     var table = Table(

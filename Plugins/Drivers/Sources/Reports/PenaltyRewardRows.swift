@@ -53,7 +53,7 @@ extension DriverTable {
         var row = without(n: raters, DriverFlag.fewVisits)
         row = Row(
           cells: [row.cells[0], .term(attribute.kind.term)] + row.cells.dropFirst(2),
-          operands: operands, n: raters)
+          operands: operands, respondents: model.n)
         return row
       }
       return Row(
@@ -68,7 +68,7 @@ extension DriverTable {
           Evidence.Operand(
             "impact_asymmetry", Text("impact asymmetry", nl: "impact-asymmetrie"),
             .decimal(effect.impactAsymmetry, orMissing: .notApplicable))
-        ], n: raters)
+        ], respondents: model.n)
     }
   }
 }

@@ -62,7 +62,7 @@ extension DriverTable {
           Evidence.Operand(
             "respondents", Text("respondents of the model", nl: "respondenten van het model"),
             .integer(model.n)),
-        ], n: model.n)
+        ], respondents: model.n)
     }
   }
 }
