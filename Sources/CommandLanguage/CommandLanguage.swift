@@ -47,20 +47,6 @@ public enum CommandLanguage {
     return try parser.loneDeclarations()
   }
 
-  /// Reads one value that stands alone, such as a setting's in a configuration file.
-  ///
-  /// - Parameters:
-  ///   - text: the value and nothing else; quotes are not needed and not removed.
-  ///   - type: what may be written; types of one word only.
-  ///   - name: what the value is for, as people know it.
-  ///   - span: where it was written.
-  /// - Throws: `argument.type`, `argument.range` or `date.invalid`.
-  public static func value(
-    _ text: String, of type: ArgumentType, for name: String, at span: SourceSpan = .none
-  ) throws(Diagnostic) -> ArgumentValue {
-    try WordValue.read(text, as: type, for: .verbatim(name), at: span)
-  }
-
   /// Whether a statement is whole, so that the prompt need not ask for another line.
   ///
   /// It goes on after a `\` or `|` at the end, and within quotes and parentheses. Text with a

@@ -42,7 +42,8 @@ struct Startup {
       language: language, today: try today(), folder: FilePath.current)
     state.width = settings.width ?? Terminal.size?.columns ?? 80
     if case .new(let folder, let files) = errand {
-      return try await NewWorkspace(folder: folder, files: files, from: state.folder).write(output)
+      return try await NewWorkspace(folder: folder, files: files, from: state.folder).write(
+        output, language: language)
     }
     let session = Session(
       registry: try PluginRegistry(plugins), output: output, state: state)

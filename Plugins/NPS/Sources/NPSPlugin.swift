@@ -20,5 +20,5 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Codes of the diagnostics it gives.
-  public var diagnosticCodes: [DiagnosticCode] { [.confidenceRange, .timeNone] }
+  public var diagnosticCodes: [DiagnosticCode] { [.confidenceRange] }
 }

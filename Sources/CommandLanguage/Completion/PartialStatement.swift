@@ -34,6 +34,8 @@ struct PartialStatement {
     }
     word = Self.takeWord(from: &tokens, endingAt: end)
     if let comment = lexed.comments.last, comment.end == end { return }
+    let isJoint = source.byte(end - 1) == UInt8(ascii: "\\") && word.span.count == 0
+    if isJoint { return }
     parameter = Self.parameter(in: word, of: source)
     let start = word.span.start
     tokens.append(Token(kind: .end, span: SourceSpan(start, start), text: ""))
@@ -45,8 +47,8 @@ struct PartialStatement {
     let none = Word(span: SourceSpan(end, end), text: "", isQuoted: false)
     guard let last = tokens.last, last.span.end == end else { return none }
     switch last.kind {
-    case .word: break
-    case .quoted: break
+    // A lone `!` is half of `!=`.
+    case .word, .quoted, .foreign: break
     case .option(hasEquals: false):
       tokens.removeLast()
       return Word(span: last.span, text: "--" + last.text, isQuoted: false)

@@ -6,16 +6,25 @@ import WorkspaceKit
 struct DeclarationDraft {
   enum Property: String, CaseIterable {
     case scale, pattern, missing, reversed, touchpoint, when
+
+    /// What people type for it.
+    var shown: String {
+      switch self {
+      case .scale: "MIN..MAX"
+      case .pattern: "\"MM/dd/yyyy\""
+      default: rawValue
+      }
+    }
   }
 
   var name: Spanned<String>
   var columns: [Spanned<String>]
   var role: ColumnDeclaration.Role
   /// Where the kind was written.
-  var kind: SourceSpan
+  var kindSpan: SourceSpan
   var scale: ClosedRange<Int>?
   var isReversed = false
-  var missing: [WorkspaceKit.MissingCode] = []
+  var missing: [AbsenceCode] = []
   var touchpoint: String?
   var condition: Expression?
   /// Where each property was written.
@@ -23,12 +32,12 @@ struct DeclarationDraft {
 
   init(
     name: Spanned<String>, columns: [Spanned<String>], role: ColumnDeclaration.Role,
-    kind: SourceSpan
+    kindSpan: SourceSpan
   ) {
     self.name = name
     self.columns = columns
     self.role = role
-    self.kind = kind
+    self.kindSpan = kindSpan
   }
 
   /// The properties that columns of this kind can have.
@@ -54,27 +63,35 @@ struct DeclarationDraft {
     given[property] = token.span
   }
 
+  /// Notes how far a property goes.
+  mutating func place(_ property: Property, from start: SourceSpan, to end: SourceSpan) {
+    given[property] = start.union(end)
+  }
+
   /// The declaration, when scale and columns suit the kind.
   func finished() throws(Diagnostic) -> ColumnDeclaration {
     if columns.count > 1, role != .question(.multiple) {
       throw DeclarationProblems.severalColumns(columns[1].span, kind: RoleWord.word(role))
     }
+    try checkScale()
     return ColumnDeclaration(
-      name: name, columns: columns, role: role, scale: try checkedScale(), isReversed: isReversed,
+      name: name, columns: columns, role: role, scale: scale, isReversed: isReversed,
       missing: missing, condition: condition, touchpoint: touchpoint)
   }
 
-  private func checkedScale() throws(Diagnostic) -> ClosedRange<Int>? {
-    switch role {
-    case .question(.nps):
-      if let scale, scale != 0...10 {
-        throw DeclarationProblems.notTheScale(given[.scale] ?? kind)
-      }
-      return 0...10
-    case .question(.csat), .question(.ces), .question(.rating):
-      guard let scale else { throw DeclarationProblems.missingScale(kind, RoleWord.word(role)) }
-      return scale
-    default: return scale
+  private func checkScale() throws(Diagnostic) {
+    guard case .question(let kind) = role, kind.hasScale else { return }
+    if kind == .nps, let scale, scale != kind.ownScale {
+      throw DeclarationProblems.notTheScale(given[.scale] ?? kindSpan)
+    }
+    guard let range = scale ?? kind.ownScale else {
+      throw DeclarationProblems.missingScale(kindSpan, kind.rawValue)
+    }
+    for code in missing {
+      guard let number = NumberWord.value(code.value),
+        range.contains(where: { Double($0) == number })
+      else { continue }
+      throw DeclarationProblems.codeOnScale(code, given[.missing] ?? kindSpan, range)
     }
   }
 }

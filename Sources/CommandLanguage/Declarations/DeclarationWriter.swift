@@ -26,9 +26,7 @@ public enum DeclarationWriter {
     }
     words += ["as", RoleWord.word(declaration.role)]
     if case .time(let pattern?) = declaration.role { words.append(Quoting.quoted(pattern)) }
-    if let scale = declaration.scale, declaration.role != .question(.nps) {
-      words.append(ScaleWord.text(scale))
-    }
+    if let scale = declaration.scale { words.append(ScaleWord.text(scale)) }
     if !declaration.missing.isEmpty {
       words.append("missing")
       words += declaration.missing.map {

@@ -49,11 +49,12 @@ extension Parser {
     guard try take("as") else {
       let isCode =
         latest?.missing.isEmpty == false
-        && columns.contains { WorkspaceKit.MissingCode.Meaning(rawValue: $0.value) != nil }
+        && columns.contains { AbsenceCode.Meaning(rawValue: $0.value) != nil }
       throw DeclarationProblems.missingAs(after: name, at: gap, isCode: isCode)
     }
-    let kind = try declaredRole()
-    var draft = DeclarationDraft(name: name, columns: columns, role: kind.value, kind: kind.span)
+    let kind = try declaredRole(isForSeveral: columns.count > 1)
+    var draft = DeclarationDraft(
+      name: name, columns: columns, role: kind.value, kindSpan: kind.span)
     while try property(of: &draft) {}
     return try draft.finished()
   }
@@ -88,8 +89,11 @@ extension Parser {
   }
 
   /// The kind or role after `as`.
-  private mutating func declaredRole() throws(Diagnostic) -> Spanned<ColumnDeclaration.Role> {
-    for word in RoleWord.all { expect(.word(word)) }
+  private mutating func declaredRole(
+    isForSeveral: Bool
+  ) throws(Diagnostic) -> Spanned<ColumnDeclaration.Role> {
+    let words = isForSeveral ? [QuestionKind.multiple.rawValue] : RoleWord.all
+    for word in words { expect(.word(word)) }
     guard let word = current.bareWord else { throw DeclarationProblems.missingKind(gap) }
     guard let role = RoleWord.role(word) else { throw DeclarationProblems.unknownKind(current) }
     return Spanned(role, at: try advance().span)

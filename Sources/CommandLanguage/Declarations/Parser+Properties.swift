@@ -10,20 +10,30 @@ extension Parser {
   mutating func property(of draft: inout DeclarationDraft) throws(Diagnostic) -> Bool {
     expectProperties(of: draft)
     let token = current
-    if try take("missing") {
+    if token.isKeyword("missing") {
+      try advance()
       try draft.mark(.missing, at: token)
       draft.missing = try missingCodes()
-    } else if try take("reversed") {
+      draft.place(.missing, from: token.span, to: previous.span)
+    } else if token.isKeyword("reversed") {
+      try advance()
       try draft.mark(.reversed, at: token)
       draft.isReversed = true
-    } else if try take("touchpoint") {
+    } else if token.isKeyword("touchpoint") {
+      try advance()
       try draft.mark(.touchpoint, at: token)
       expect(.touchpoint)
       guard current.isValue else { throw DeclarationProblems.missingTouchpoint(gap) }
       draft.touchpoint = try advance().text
-    } else if try take("when") {
+    } else if token.isKeyword("when") {
+      try advance()
       try draft.mark(.when, at: token)
-      draft.condition = try expression(on: .files)
+      let start = current.span
+      let condition = try expression(on: .files)
+      guard ColumnCondition(condition) != nil else {
+        throw DeclarationProblems.conditionTooRich(start.union(previous.span))
+      }
+      draft.condition = condition
     } else if case .time = draft.role, token.isValue, !stage.startsClause(token) {
       try draft.mark(.pattern, at: token)
       draft.role = .time(pattern: try advance().text)
@@ -41,17 +51,14 @@ extension Parser {
     guard expectations != nil, current.kind == .end else { return }
     let allowed = draft.allowedProperties.filter { draft.given[$0] == nil }
     for property in allowed {
-      switch property {
-      case .scale: expect(.free("MIN..MAX"))
-      case .pattern: expect(.free("\"MM/dd/yyyy\""))
-      default: expect(.word(property.rawValue))
-      }
+      let isWord = property != .scale && property != .pattern
+      expect(isWord ? .word(property.shown) : .free(property.shown))
     }
   }
 
   /// `CODE=meaning` once or more, after `missing`.
-  private mutating func missingCodes() throws(Diagnostic) -> [WorkspaceKit.MissingCode] {
-    var codes: [WorkspaceKit.MissingCode] = []
+  private mutating func missingCodes() throws(Diagnostic) -> [AbsenceCode] {
+    var codes: [AbsenceCode] = []
     repeat {
       expect(.free("CODE"))
       if let problem = current.problem { throw diagnostic(for: problem, of: current) }
@@ -62,16 +69,16 @@ extension Parser {
         throw DeclarationProblems.missingMeaning(of: code, at: gap)
       }
       try advance()
-      for meaning in WorkspaceKit.MissingCode.Meaning.allCases { expect(.word(meaning.rawValue)) }
+      for meaning in AbsenceCode.Meaning.allCases { expect(.word(meaning.rawValue)) }
       guard current.isValue else { throw DeclarationProblems.missingMeaning(of: code, at: gap) }
-      guard let meaning = WorkspaceKit.MissingCode.Meaning(rawValue: current.text) else {
+      guard let meaning = AbsenceCode.Meaning(rawValue: current.text) else {
         throw DeclarationProblems.unknownMeaning(current)
       }
       if codes.contains(where: { $0.value == code.text }) {
         throw DeclarationProblems.repeatedCode(code)
       }
       try advance()
-      codes.append(WorkspaceKit.MissingCode(code.text, meaning))
+      codes.append(AbsenceCode(code.text, meaning))
     } while current.isValue && peek().kind == .comparison(.equal)
     return codes
   }

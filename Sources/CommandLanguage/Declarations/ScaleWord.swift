@@ -1,9 +1,10 @@
+import ResponseStore
 import WorkbenchKit
 
 /// A scale as it is typed: `1..5`, `-2..2`.
 enum ScaleWord {
-  /// The ends that a scale may have.
-  static let bounds = -1000...1000
+  /// Scales further out would not be counted answer by answer.
+  private static let bounds = -1_000_000...1_000_000
 
   /// Whether a word is meant as a scale, well written or not: `1..5`, `1-5`, `1…5`.
   static func isIntended(_ word: String) -> Bool {
@@ -24,7 +25,7 @@ enum ScaleWord {
       throw DeclarationProblems.malformedScale(token, meant: meant.map(text))
     }
     guard scale.lowerBound < scale.upperBound, bounds.contains(scale.lowerBound),
-      bounds.contains(scale.upperBound)
+      bounds.contains(scale.upperBound), ScoreScale(scale) != nil
     else { throw DeclarationProblems.malformedScale(token, meant: nil) }
     return scale
   }

@@ -29,7 +29,12 @@ extension Parser {
   private mutating func conditionColumn() throws(Diagnostic) -> Expression.ColumnName {
     let token = current
     if let problem = token.problem { throw diagnostic(for: problem, of: token) }
-    guard token.isValue else { throw ExpressionProblems.missingColumn(token, at: gap) }
+    guard token.isValue else {
+      if token.kind == .foreign, token.text == "!" {
+        throw ExpressionProblems.foreign(token, meant: "not")
+      }
+      throw ExpressionProblems.missingColumn(token, at: gap)
+    }
     if let word = token.bareWord, !isComparison(peek()) || Keywords.condition.contains(word) {
       if Keywords.foreignNegations.contains(word.lowercased()) || word.lowercased() == "not",
         word != "not", peek().isValue || peek().kind == .open

@@ -46,6 +46,7 @@ extension Parser {
     switch parameter.type {
     case .commandName, .word: return true
     case .responseCondition, .tableCondition: return isComparison(peek())
+    case .declarations: return isComparison(peek()) || peek().isKeyword("as")
     default: return false
     }
   }
@@ -110,8 +111,9 @@ extension ArgumentType {
   /// Whether it is a list of names with commas between.
   var isList: Bool { self == .responseColumns || self == .tableColumns }
 
-  /// Whether an argument of this type may start with a sign: a condition with a parenthesis.
+  /// Whether an argument of this type reads signs too, or knows best what is wrong with them.
   func startsWithSign(_ token: Token) -> Bool {
-    isCondition && (token.kind == .open || token.kind == .foreign)
+    if self == .declarations { return token.kind != .close }
+    return isCondition && (token.kind == .open || token.kind == .foreign)
   }
 }

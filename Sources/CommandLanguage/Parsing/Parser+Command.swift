@@ -40,7 +40,9 @@ extension Parser {
       throw unknownCommand(name, isPiped: isPiped)
     }
     let span = try advance().span
-    expect(.secondWord(first: name, isPiped: isPiped))
+    if !CommandNames.secondWords(after: name, in: catalogue, isPiped: isPiped).isEmpty {
+      expect(.secondWord(first: name, isPiped: isPiped))
+    }
     return try placed(entry.signature, span, isPiped)
   }
 
@@ -50,9 +52,16 @@ extension Parser {
     guard signature.input.fits(isPiped: isPiped) else {
       throw isPiped
         ? StatementProblems.unexpectedPipe(signature.name, span)
-        : StatementProblems.missingTable(signature.name, span)
+        : StatementProblems.missingTable(signature.name, span, stage: stageText(from: span))
     }
     return (signature, span)
+  }
+
+  /// The text from a command's first word to the next pipe.
+  private func stageText(from span: SourceSpan) -> String {
+    let last = tokens[position...].first { $0.endsStage }?.span.start ?? span.end
+    let text = source.text(SourceSpan(span.start, last))
+    return String(text.split(separator: " ").joined(separator: " "))
   }
 
   private mutating func unknownCommand(_ name: String, isPiped: Bool) -> Diagnostic {

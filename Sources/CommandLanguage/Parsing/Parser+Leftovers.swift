@@ -40,7 +40,7 @@ extension Parser {
     if let word = token.bareWord {
       if Keywords.clauses.contains(word) { return ArgumentProblems.unexpectedClause(token, stage) }
       let words = ["and", "or"] + stage.clauses.keys.sorted()
-      if let clause = clause(meantBy: word) ?? Suggestion.nearest(to: word, in: words) {
+      if let clause = clause(meantBy: word) ?? Nearest.word(to: word, in: words) {
         return ArgumentProblems.unexpected(token, stage, hint: .didYouMean(clause))
       }
       if let command = commandAhead() {
@@ -57,6 +57,10 @@ extension Parser {
     if token.kind == .foreign, let meant = Keywords.foreignSigns[token.text],
       meant == "and" || meant == "or"
     {
+      // In R&D the sign belongs to a name that needs quotes.
+      if touchesPrevious, peek().isValue, peek().span.start == token.span.end {
+        return LexicalProblems.strange(token, meant: previous.text + token.text + peek().text)
+      }
       return ExpressionProblems.foreign(token, meant: meant)
     }
     guard let word = token.bareWord else { return nil }
@@ -76,7 +80,7 @@ extension Parser {
     if let meant = Keywords.foreignClauses[word.lowercased()], stage.clauses[meant] != nil {
       return meant
     }
-    return Suggestion.nearest(to: word, in: stage.clauses.keys.sorted())
+    return Nearest.word(to: word, in: stage.clauses.keys.sorted())
   }
 
   /// A command that was typed without the pipe before it.

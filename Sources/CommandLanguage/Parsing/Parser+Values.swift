@@ -49,12 +49,33 @@ extension Parser {
       throw ArgumentProblems.decimalComma(
         token.text + "." + peek().text, token.span.union(peek().span))
     }
+    if expectations != nil, !token.isTyped {
+      // What a parameter stands for is not known while the line is being typed.
+      return Argument(.text(token.text), at: token.span)
+    }
     if let setting = stage.setting, parameter.type == .word {
       try check(token.text, token.span, against: setting)
+    }
+    if case .option = parameter.role, parameter.type == .word, isPair {
+      return try pairs(startingWith: token)
     }
     let value = try WordValue.read(
       token.text, as: parameter.type, for: ArgumentProblems.name(parameter), at: token.span)
     return Argument(value, at: token.span)
+  }
+
+  /// Whether `=` follows without a space, as in `--set month=2026-03`.
+  private var isPair: Bool { touchesPrevious && current.kind == .comparison(.equal) }
+
+  /// `name=value,name=value` without spaces, as one text.
+  private mutating func pairs(startingWith first: Token) throws(Diagnostic) -> Argument {
+    var text = first.text
+    while touchesPrevious,
+      current.isValue || current.kind == .comma || current.kind == .comparison(.equal)
+    {
+      text += try advance().text
+    }
+    return Argument(.text(text), at: first.span.union(previous.span))
   }
 
   /// Words one after another, up to a clause, an option or the end.
@@ -66,8 +87,13 @@ extension Parser {
         token.text, as: parameter.type, for: ArgumentProblems.name(parameter), at: token.span)
       names.append(Spanned(token.text, at: token.span))
       expectValue(of: parameter)
-    } while current.isValue && !stage.startsClause(current)
+    } while current.isValue && !startsAnyClause
     return Argument(.names(names), at: Self.span(of: names))
+  }
+
+  /// Whether a clause starts here, of this command or of another.
+  private var startsAnyClause: Bool {
+    stage.startsClause(current) || current.bareWord.map(Keywords.clauses.contains) ?? false
   }
 
   /// Names with commas between.

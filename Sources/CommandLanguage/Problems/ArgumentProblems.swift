@@ -46,7 +46,8 @@ enum ArgumentProblems {
     let quoting = isWord ? instead.map { Text.quoteName($0.text) } : nil
     return Diagnostic(
       .argumentMissing, message, at: .statement(span),
-      hint: quoting ?? Placeholder.example(parameter.type).map { .such($0) })
+      hint: quoting ?? Placeholder.example(parameter.type).map { .such($0) }
+        ?? Text("help \(stage.name) shows how", nl: "help \(stage.name) toont hoe"))
   }
 
   static func missingEquals(after name: Token, at span: SourceSpan) -> Diagnostic {
@@ -105,12 +106,14 @@ enum ArgumentProblems {
 extension Text {
   /// How a word that means something is written as a name.
   static func quoteName(_ word: String) -> Text {
-    Text("as a name write \"\(word)\"", nl: "schrijf als naam \"\(word)\"")
+    let word = Shown.line(word)
+    return Text("as a name write \"\(word)\"", nl: "schrijf als naam \"\(word)\"")
   }
 
   /// An example of what may be written.
   static func such(_ example: String) -> Text {
-    Text("such as \(example)", nl: "zoals \(example)")
+    let example = Shown.line(example)
+    return Text("such as \(example)", nl: "zoals \(example)")
   }
 }
 

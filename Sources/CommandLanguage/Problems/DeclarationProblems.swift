@@ -44,7 +44,7 @@ enum DeclarationProblems {
   }
 
   static func unknownKind(_ token: Token) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: token.text, in: RoleWord.all)
+    let nearest = Nearest.word(to: token.text, in: RoleWord.all)
     return Diagnostic(
       .declarationKind,
       Text(
@@ -79,7 +79,7 @@ enum DeclarationProblems {
   /// A word after a declaration that belongs to none of its parts.
   static func unexpected(_ token: Token) -> Diagnostic {
     let words = DeclarationDraft.Property.allCases.dropFirst(2).map(\.rawValue)
-    let nearest = token.bareWord.flatMap { Suggestion.nearest(to: $0, in: words) }
+    let nearest = token.bareWord.flatMap { Nearest.word(to: $0, in: words) }
     return Diagnostic(
       .declarationProperty,
       Text(

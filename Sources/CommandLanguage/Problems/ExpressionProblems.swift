@@ -22,7 +22,7 @@ enum ExpressionProblems {
   ) -> Diagnostic {
     let signs = "= != < <= > >= in (…) contains, matches, is missing"
     let comparisons = ["=", "in", "contains", "matches", "is"]
-    let nearest = token.bareWord.flatMap { Suggestion.nearest(to: $0, in: comparisons) }
+    let nearest = token.bareWord.flatMap { Nearest.word(to: $0, in: comparisons) }
     return Diagnostic(
       .expressionOperator,
       Text(
@@ -37,7 +37,7 @@ enum ExpressionProblems {
       .expressionValue,
       Text("a value is expected here", nl: "hier hoort een waarde"),
       at: .statement(span),
-      hint: token.bareWord.map { word in
+      hint: token.bareWord.map(Shown.line).map { word in
         Text("as a value write \"\(word)\"", nl: "schrijf als waarde \"\(word)\"")
       } ?? Text("a word, a number, a date or \"text\"", nl: "een woord, getal, datum of \"tekst\""))
   }

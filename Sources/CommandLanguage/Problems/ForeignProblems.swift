@@ -64,7 +64,7 @@ extension ExpressionProblems {
     let sign = isNegated ? "!=" : "="
     let empty = ["null", "na", "nan", "none", "leeg", "nil", "absent", "ontbreekt"]
     let hint: Text
-    if let word = token.bareWord, let nearest = Suggestion.nearest(to: word, in: reasons) {
+    if let word = token.bareWord, let nearest = Nearest.word(to: word, in: reasons) {
       hint = .didYouMean(nearest)
     } else if let word = token.bareWord, empty.contains(word.lowercased()) {
       hint = .didYouMean("missing")

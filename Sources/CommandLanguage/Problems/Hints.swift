@@ -8,7 +8,8 @@ extension Text {
 
   /// What to type instead; shown as it is typed.
   static func write(_ line: String) -> Text {
-    Text("write \(line)", nl: "schrijf \(line)")
+    let line = Shown.line(line)
+    return Text("write \(line)", nl: "schrijf \(line)")
   }
 
   /// A list of what a command takes, shortened where it gets long.
@@ -39,6 +40,12 @@ enum Shown {
     let line = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest + 1).map(plain)))
     return line.unicodeScalars.count > longest
       ? "\"" + String(line.unicodeScalars.prefix(longest)) + "…\"" : "\"" + line + "\""
+  }
+
+  /// A line to type, cut where nobody would type it.
+  static func line(_ text: String) -> String {
+    text.utf8.count <= 2 * longest
+      ? text : String(text.unicodeScalars.prefix(2 * longest)) + "…"
   }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -49,7 +49,8 @@ enum LexicalProblems {
   private static func unknownParameter(
     _ name: String, _ span: SourceSpan, _ parameters: [String]
   ) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: name, in: parameters)
+    let nearest = Nearest.word(to: name, in: parameters)
+    let name = Shown.line(name)
     return Diagnostic(
       .parameterUnknown,
       Text("there is no parameter $\(name)", nl: "er is geen parameter $\(name)"),
@@ -61,7 +62,10 @@ enum LexicalProblems {
         ))
   }
 
-  private static func strange(_ token: Token) -> Diagnostic {
+  /// A character that stands between quotes only.
+  ///
+  /// - Parameter meant: the text it most likely belongs to.
+  static func strange(_ token: Token, meant: String? = nil) -> Diagnostic {
     let isSemicolon = token.text == ";"
     return Diagnostic(
       .characterUnexpected,
@@ -72,7 +76,8 @@ enum LexicalProblems {
       hint: isSemicolon
         ? Text(
           "put each statement on a line of its own", nl: "zet elke opdracht op een eigen regel")
-        : Text("put text between quotes", nl: "zet tekst tussen aanhalingstekens"))
+        : meant.map { .write(Shown.word($0)) }
+          ?? Text("put text between quotes", nl: "zet tekst tussen aanhalingstekens"))
   }
 
   static func several(_ span: SourceSpan) -> Diagnostic {

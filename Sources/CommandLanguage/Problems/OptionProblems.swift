@@ -3,7 +3,7 @@ import WorkbenchKit
 /// What can be wrong with options and names from the catalogue.
 extension ArgumentProblems {
   static func unknownOption(_ token: Token, _ stage: Stage) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: token.text, in: stage.options.keys.sorted())
+    let nearest = Nearest.word(to: token.text, in: stage.options.keys.sorted())
     let hint: Text? =
       if stage.clauses[token.text] != nil {
         Text(
@@ -36,34 +36,5 @@ extension ArgumentProblems {
         "\"--\(token.text)\" is a switch and takes no value",
         nl: "\"--\(token.text)\" is een schakelaar en heeft geen waarde"),
       at: .statement(token.span), hint: .write("--" + token.text))
-  }
-
-  static func unknownSetting(_ token: Token, _ settings: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: token.text, in: settings)
-    return Diagnostic(
-      .settingUnknown,
-      Text(
-        "there is no setting \(Shown.word(token.text))",
-        nl: "er is geen instelling \(Shown.word(token.text))"),
-      at: .statement(token.span),
-      hint: nearest.map { .didYouMean($0) } ?? .settings(settings))
-  }
-
-  static func unknownCommandName(_ token: Token, _ nearest: String?) -> Diagnostic {
-    Diagnostic(
-      .commandUnknown,
-      Text(
-        "there is no command or topic \(Shown.word(token.text))",
-        nl: "er is geen commando of onderwerp \(Shown.word(token.text))"),
-      at: .statement(token.span),
-      hint: nearest.map { .didYouMean($0) }
-        ?? Text("help alone lists them", nl: "help alleen noemt ze"))
-  }
-}
-
-extension Text {
-  fileprivate static func settings(_ names: [String]) -> Text? {
-    guard !names.isEmpty else { return nil }
-    return Text("settings: \(list(names))", nl: "instellingen: \(list(names))")
   }
 }

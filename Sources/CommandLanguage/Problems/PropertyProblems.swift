@@ -1,10 +1,11 @@
+import ResponseStore
 import WorkbenchKit
 import WorkspaceKit
 
 /// What can be wrong with the scale, the codes and the other properties of a declaration.
 extension DeclarationProblems {
   static func malformedScale(_ token: Token, meant: String?) -> Diagnostic {
-    let bounds = ScaleWord.bounds
+    let widest = ScoreScale.widest
     return Diagnostic(
       .declarationScale,
       Text(
@@ -12,8 +13,8 @@ extension DeclarationProblems {
       at: .statement(token.span),
       hint: meant.map { .write($0) }
         ?? Text(
-          "lowest..highest within \(bounds.lowerBound)..\(bounds.upperBound), such as 1..5",
-          nl: "laagste..hoogste binnen \(bounds.lowerBound)..\(bounds.upperBound), zoals 1..5"))
+          "lowest..highest with 2 to \(widest) answers, such as 1..5",
+          nl: "laagste..hoogste met 2 tot \(widest) antwoorden, zoals 1..5"))
   }
 
   static func missingScale(_ span: SourceSpan, _ kind: String) -> Diagnostic {
@@ -50,7 +51,7 @@ extension DeclarationProblems {
       Text(
         "\(kind) has no \(Shown.word(token.text))",
         nl: "\(kind) heeft geen \(Shown.word(token.text))"),
-      at: .statement(token.span), hint: .takes(allowed.map(\.rawValue)))
+      at: .statement(token.span), hint: .takes(allowed.map(\.shown)))
   }
 
   static func repeatedProperty(_ token: Token) -> Diagnostic {
@@ -86,8 +87,8 @@ extension DeclarationProblems {
   }
 
   static func unknownMeaning(_ token: Token) -> Diagnostic {
-    let meanings = MissingCode.Meaning.allCases.map(\.rawValue)
-    let nearest = Suggestion.nearest(to: token.text, in: meanings)
+    let meanings = AbsenceCode.Meaning.allCases.map(\.rawValue)
+    let nearest = Nearest.word(to: token.text, in: meanings)
     let list = meanings.joined(separator: ", ")
     return Diagnostic(
       .declarationMissing,
@@ -105,5 +106,26 @@ extension DeclarationProblems {
         "the code \(Shown.word(code.text)) has two meanings",
         nl: "de code \(Shown.word(code.text)) heeft twee betekenissen"),
       at: .statement(code.span), hint: Text("keep one of them", nl: "houd er een over"))
+  }
+
+  static func codeOnScale(
+    _ code: AbsenceCode, _ span: SourceSpan, _ scale: ClosedRange<Int>
+  ) -> Diagnostic {
+    let shown = ScaleWord.text(scale)
+    return Diagnostic(
+      .declarationMissing,
+      Text(
+        "\(code.value) is an answer of the scale \(shown)",
+        nl: "\(code.value) is een antwoord op de schaal \(shown)"),
+      at: .statement(span), hint: Text("narrow the scale", nl: "versmal de schaal"))
+  }
+
+  static func conditionTooRich(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .declarationProperty,
+      Text(
+        "which rows answer a question is told by one column and its values",
+        nl: "welke regels een vraag beantwoorden zegt een kolom met zijn waarden"),
+      at: .statement(span), hint: .such("when metric = NPS"))
   }
 }

@@ -42,16 +42,17 @@ enum StatementProblems {
       hint: Text("put it on a line of its own", nl: "zet het op een eigen regel"))
   }
 
-  static func missingTable(_ name: String, _ span: SourceSpan) -> Diagnostic {
-    Diagnostic(
+  static func missingTable(_ name: String, _ span: SourceSpan, stage: String) -> Diagnostic {
+    let shown = stage.count <= 40 ? stage : name
+    return Diagnostic(
       .tableMissing,
       Text(
         "\"\(name)\" works on a table and there is none",
         nl: "\"\(name)\" werkt op een tabel en die is er niet"),
       at: .statement(span),
       hint: Text(
-        "for the last result write last | \(name)",
-        nl: "schrijf voor het laatste resultaat last | \(name)"))
+        "for the last result write last | \(shown)",
+        nl: "schrijf voor het laatste resultaat last | \(shown)"))
   }
 
   static func longPipe(_ span: SourceSpan, limit: Int) -> Diagnostic {
@@ -91,7 +92,7 @@ extension StatementProblems {
         at: .statement(first.span),
         hint: Text("one of: \(list)", nl: "een van: \(list)"))
     }
-    let nearest = Suggestion.nearest(to: word, in: seconds)
+    let nearest = Nearest.word(to: word, in: seconds)
     return Diagnostic(
       .commandUnknown,
       Text(
@@ -121,20 +122,21 @@ extension StatementProblems {
     let names = catalogue.commands.map(\.signature.name)
     if case .comparison = next.kind, names.contains("filter") {
       return Text(
-        "to narrow the session write filter \(word) …",
-        nl: "schrijf filter \(word) … om de sessie te beperken")
+        "to narrow the session write filter \(Shown.line(word)) …",
+        nl: "schrijf filter \(Shown.line(word)) … om de sessie te beperken")
     }
-    if let second, let nearest = Suggestion.nearest(to: word + " " + second, in: names) {
+    if let second, let nearest = Nearest.word(to: word + " " + second, in: names) {
       return .didYouMean(nearest)
     }
     let oneWord = names.map { String($0.prefix { $0 != " " }) }
-    if let nearest = Suggestion.nearest(to: word, in: oneWord) { return .didYouMean(nearest) }
+    if let nearest = Nearest.word(to: word, in: oneWord) { return .didYouMean(nearest) }
     let wanted = word.lowercased()
     let found = catalogue.commands.first { $0.signature.searchTerms.contains(wanted) }
     if let found { return .didYouMean(found.signature.name) }
     if word.contains("/") || word.lowercased().hasSuffix(".csv"), names.contains("open") {
       return .write("open \(word)")
     }
+    let word = Shown.line(word)
     return Text(
       "search \(word) looks for it, help lists the commands",
       nl: "search \(word) zoekt ernaar, help noemt de commando's")

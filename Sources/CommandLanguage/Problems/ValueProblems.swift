@@ -65,7 +65,7 @@ extension ArgumentProblems {
     _ text: String, _ words: [String], _ name: Text, _ span: SourceSpan
   ) -> Diagnostic {
     let list = Text.list(words)
-    let nearest = Suggestion.nearest(to: text, in: words)
+    let nearest = Nearest.word(to: text, in: words)
     return Diagnostic(
       .argumentType,
       Text(

@@ -4,6 +4,7 @@ import ResponseStore
 enum DateWord {
   /// Whether a word has the form of a date, existing or not: `2026-02-30`, `2026-Q5`, `2026-W60`.
   static func looksLikeDate(_ word: String) -> Bool {
+    guard mayBeDate(word) else { return false }
     let shape = shape(word)
     return ["dddd-dd-dd", "dddd-dd", "dddd-Qd", "dddd-Wdd"].contains(shape)
       && (word.hasPrefix("19") || word.hasPrefix("20"))
@@ -12,8 +13,9 @@ enum DateWord {
   /// The date that was most likely meant by another way of writing, as `2026-03-31`; nil when it is
   /// not clear which number is the month.
   static func suggestion(for word: String) -> String? {
+    guard mayBeDate(word) else { return nil }
     let parts = word.split { "-/.".contains($0) }.map(String.init)
-    guard parts.count == 3, word.utf8.count <= 10, parts.allSatisfy(NumberWord.isDigits) else {
+    guard parts.count == 3, parts.allSatisfy(NumberWord.isDigits) else {
       return nil
     }
     let numbers = parts.compactMap { Int($0) }
@@ -57,9 +59,13 @@ enum DateWord {
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  /// Whether a closer look is worth it.
+  private static func mayBeDate(_ word: String) -> Bool {
+    word.utf8.count <= 10 && word.utf8.first.map { (48...57).contains($0) } == true
+  }
+
   /// A word with `d` for each digit and upper-case letters.
   private static func shape(_ word: String) -> String {
-    guard word.utf8.count <= 10 else { return "" }
-    return String(word.uppercased().map { $0.isASCII && $0.isNumber ? "d" : $0 })
+    String(word.uppercased().map { $0.isASCII && $0.isNumber ? "d" : $0 })
   }
 }

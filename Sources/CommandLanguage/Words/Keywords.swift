@@ -4,13 +4,8 @@ enum Keywords {
   static let clauses = ["of", "by", "where", "since", "until", "over", "vs"]
   /// Words with a meaning within a condition.
   static let condition = ["and", "or", "not", "in", "contains", "matches", "is"]
-  /// Words with a meaning within a declaration.
-  static let declaration = ["as", "missing", "reversed", "touchpoint", "when"]
-
   /// Words that are written in quotes when they are a name or a value.
-  static let reserved = Set(
-    clauses + condition + declaration + Array(foreignConnectives.keys)
-      + Array(foreignComparisons.keys) + Array(foreignNegations))
+  static let reserved = Set(clauses + condition + ["as"])
 
   /// Signs of other languages, each with the one that was most likely meant.
   static let foreignSigns: [String: String] = [

@@ -25,6 +25,7 @@ enum KeyBindings {
   }
 
   private static let emacs: [(keys: String, function: String)] = [
+    ("\\e^\\", EditLine.Command.paste.name),  // a paste after a lone ESC is not lost
     ("\\ex", "ed-unassigned"),  // M-x crashes on a quote that is not closed
     ("\\eX", "ed-unassigned"),
     ("\\e[1~", "ed-move-to-beg"),  // Home and End as tmux and the Linux console send them

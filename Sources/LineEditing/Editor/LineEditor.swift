@@ -79,14 +79,13 @@ public actor LineEditor {
   /// Says the editor's own words in another language from the next line on.
   public func use(_ texts: EditorTexts) { options.texts = texts }
 
-  /// Writes the history anew, gives the terminal back as it was found and ends the thread.
+  /// Writes the history anew and gives the terminal back as it was found; every later read is at its end.
   ///
   /// - Returns: why the history could not be written, unless that has been told before.
   @discardableResult public func close() -> HistoryProblem? {
     session?.close()
     session = nil
     plain = nil
-    defer { executor.stop() }
     guard isStarted else { return nil }
     do {
       try history.compact()

@@ -58,6 +58,16 @@ public final class SignalHub: Sendable {
     }
   }
 
+  /// Runs something during which Ctrl-C is somebody else's, such as a pager's, and does nothing here.
+  public func ignoringInterrupts<Value>(
+    isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Value
+  ) async rethrows -> Value {
+    let before = state.withLock { $0.foreground }
+    setForeground { _ in }
+    defer { setForeground(before) }
+    return try await body()
+  }
+
   private func listen(to fd: Int32) {
     var bytes = [UInt8](repeating: 0, count: 64)
     while true {

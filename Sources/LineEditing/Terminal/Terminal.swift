@@ -50,7 +50,7 @@ public enum Terminal {
 
   /// Runs something while the terminal is as it was found, for a child program that reads keys.
   ///
-  /// Start the child in this process's own group, or Ctrl-C does not reach it and reading stops it.
+  /// Ctrl-C reaches this process too: see `SignalHub.ignoringInterrupts`. Start the child in this process's own group, or Ctrl-C does not reach it and reading stops it.
   /// Afterwards the terminal is quiet again: what is typed is kept for the next line and not echoed.
   public static func lent<Value>(
     isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Value

@@ -56,6 +56,6 @@ public struct ArtifactWriter: Sendable {
         nl: "\(artifact.path) is niet te schrijven: \(words)"), at: place,
       hint: Text(
         "check that the folder exists, is yours and has room",
-        nl: "ga na of de map bestaat, van u is en ruimte heeft"))
+        nl: "ga na of de map bestaat, van jou is en ruimte heeft"))
   }
 }

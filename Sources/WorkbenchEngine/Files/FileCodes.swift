@@ -16,7 +16,7 @@ extension DiagnosticCode {
     explanation: Text(
       "The folder is missing, is not yours or has no room. Files are written to a temporary name "
         + "and renamed, so an earlier file of that name is still whole.",
-      nl: "De map ontbreekt, is niet van u of is vol. Bestanden worden onder een tijdelijke naam "
+      nl: "De map ontbreekt, is niet van jou of is vol. Bestanden worden onder een tijdelijke naam "
         + "geschreven en dan hernoemd, dus een eerder bestand van die naam is nog heel."))
 
   /// A text file is too large.

@@ -39,17 +39,6 @@ enum PosixFile {
     guard fsync(descriptor) == 0 else { throw Failure(number: errno) }
   }
 
-  /// Adds bytes to the end of a file, which is made when there is none.
-  static func append(_ bytes: [UInt8], to path: String, mode: mode_t) throws(Failure) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw Failure(number: errno) }
-    defer { close(descriptor) }
-    let count = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe systemWrite(descriptor, buffer.baseAddress, bytes.count)
-    }
-    guard count == bytes.count else { throw Failure(number: errno) }
-  }
-
   /// Gives a file another name, replacing what had it.
   static func rename(_ from: String, to path: String) throws(Failure) {
     guard systemRename(from, path) == 0 else { throw Failure(number: errno) }
@@ -79,12 +68,12 @@ enum PosixFile {
     return bytes
   }
 
-  /// Makes a folder and those above it, for the owner only.
-  static func makePrivateFolder(_ path: String) throws(Failure) {
+  /// Makes a folder and those above it; does nothing when it is there.
+  static func makeFolder(_ path: String, mode: mode_t) throws(Failure) {
     if FilePath.kind(of: path) == .folder { return }
     let parent = FilePath.folder(of: path)
-    if parent != path, parent != "." { try makePrivateFolder(parent) }
-    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure(number: errno) }
+    if parent != path, parent != "." { try makeFolder(parent, mode: mode) }
+    guard unsafe mkdir(path, mode) == 0 || errno == EEXIST else { throw Failure(number: errno) }
   }
 }
 

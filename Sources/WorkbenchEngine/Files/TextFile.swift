@@ -37,7 +37,7 @@ public enum TextFile {
         .fileUnreadable,
         Text(
           "\(name) cannot be read: \(error.words)", nl: "\(name) is niet te lezen: \(error.words)"),
-        at: place, hint: Text("check that you may read it", nl: "ga na of u het mag lezen"))
+        at: place, hint: Text("check that you may read it", nl: "ga na of je het mag lezen"))
     }
     if bytes.count > limit {
       throw Diagnostic(

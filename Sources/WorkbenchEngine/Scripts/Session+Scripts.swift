@@ -117,7 +117,7 @@ struct ScriptParameters {
             "\(script.value) has no parameter \"\(name)\"",
             nl: "\(script.value) heeft geen parameter \"\(name)\""), at: .statement(script.span),
           hint: Suggestion.nearest(to: name, in: names).map {
-            Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
+            Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?")
           }
             ?? Text(
               "declared: \(names.joined(separator: ", "))",

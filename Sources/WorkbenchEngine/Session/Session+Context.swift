@@ -18,10 +18,16 @@ extension Session {
   /// How the answer came about.
   func provenance(of pipeline: Pipeline, _ answer: PipelineRunner.Answer) -> Provenance {
     let plugin = answer.plugin.map { "\($0.id) \($0.version)" } ?? ""
+    // Only commands that look at responses are narrowed by the filter; the others must not say so.
+    let isNarrowed = pipeline.calls.contains { call in
+      catalogue.commands(named: call.command).contains { entry in
+        entry.signature.parameters.contains { $0.type == .responseCondition }
+      }
+    }
     return Provenance(
       statement: StatementWriter(catalogue: catalogue).line(pipeline.calls), plugin: plugin,
       workbench: WorkbenchVersion.current, workspace: state.workspace?.name,
-      filter: state.filter?.written, settings: state.settings.written)
+      filter: isNarrowed ? state.filter?.written : nil, settings: state.settings.written)
   }
 
   /// Turns reports into files as the formats of this workbench do.

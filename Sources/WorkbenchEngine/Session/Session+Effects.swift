@@ -13,7 +13,9 @@ extension Session {
     switch effect {
     case .open(let paths):
       try await open(paths, in: scope.folder)
-    case .filter(let expression, let written):
+    case .filter(let expression):
+      // Written anew instead of as typed, so that a script's parameters show their values.
+      let written = expression.map(ExpressionWriter.text) ?? ""
       state.filter = expression.map { SessionFilter($0, written: written) }
       await output.inform(
         expression == nil

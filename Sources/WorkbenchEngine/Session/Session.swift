@@ -101,6 +101,9 @@ public actor Session {
     var report = answer.report
     report.provenance = provenance(of: pipeline, answer)
     for warning in report.warnings { await output.report(located(warning, source)) }
+    for survey in state.surveys.surveys {
+      for note in survey.takeNotes() { await output.report(note) }
+    }
     let writer = ArtifactWriter(folder: scope.folder)
     for artifact in report.artifacts { _ = try writer.write(artifact) }
     if let figures = answer.figures { state.last = figures }

@@ -35,7 +35,7 @@ public enum ResponseClauses {
   ///   - context: the session.
   ///   - survey: the survey that is asked; `since` and `until` speak about its time.
   /// - Returns: nil when nothing narrows the responses.
-  /// - Throws: `time.none` when the survey has no time to narrow by.
+  /// - Throws: `time.undeclared` when the survey has no time to narrow by.
   public static func filter(
     of call: Call, in context: Context, for survey: SurveyResponses
   ) throws(Diagnostic) -> Expression? {
@@ -70,7 +70,7 @@ public enum ResponseClauses {
     }
     guard let found else {
       throw Diagnostic(
-        .timeNone,
+        .timeUndeclared,
         Text(
           "survey \(survey.declaration.id) declares no time",
           nl: "enquête \(survey.declaration.id) declareert geen tijd"), at: .statement(span),
@@ -80,17 +80,4 @@ public enum ResponseClauses {
     }
     return Spanned(found.name.value, at: span)
   }
-}
-
-extension DiagnosticCode {
-  /// A survey has no time to narrow or group by.
-  public static let timeNone = DiagnosticCode(
-    "time.none",
-    Text("The survey declares no time.", nl: "De enquête declareert geen tijd."),
-    explanation: Text(
-      "`since`, `until`, `week`, `month`, `quarter` and `year` need to know when an answer was "
-        + "given. Declare the column: `declare submitted = DATE as time \"MM/dd/yyyy\"`.",
-      nl:
-        "`since`, `until`, `week`, `month`, `quarter` en `year` moeten weten wanneer een antwoord "
-        + "is gegeven. Declareer de kolom: `declare submitted = DATUM as time \"dd-MM-yyyy\"`."))
 }

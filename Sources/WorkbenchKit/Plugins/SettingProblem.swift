@@ -16,7 +16,7 @@ public enum SettingProblem {
       Text("there is no setting \"\(name)\"", nl: "er is geen instelling \"\(name)\""),
       at: place,
       hint: Suggestion.nearest(to: name, in: ids).map {
-        Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
+        Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?")
       } ?? Text("settings: \(list)", nl: "instellingen: \(list)"))
   }
 

@@ -48,8 +48,8 @@ extension Expression.Absence {
     case (.notAsked, .nl): "niet gevraagd"
     case (.notApplicable, .en): "not applicable"
     case (.notApplicable, .nl): "niet van toepassing"
-    case (.invalid, .en): "outside the scale"
-    case (.invalid, .nl): "buiten de schaal"
+    case (.invalid, .en): "invalid"
+    case (.invalid, .nl): "ongeldig"
     }
   }
 }

@@ -6,7 +6,7 @@ public enum SessionEffect: Sendable, Hashable {
   /// Opens a workspace folder or survey files, each path with its place in the statement.
   case open(paths: [Spanned<String>])
   /// Narrows the whole session, or with nil lifts the narrowing.
-  case filter(Expression?, written: String)
+  case filter(Expression?)
   /// Sets a setting, or with nil resets it.
   case set(name: String, value: ArgumentValue?, written: String)
   /// Speaks another language from now on.

@@ -32,7 +32,8 @@ extension Diagnostic {
       ), at: .statement(name.span),
       hint: nearest.map {
         Text(
-          "did you mean \"\($0)\"? columns: \(list)", nl: "bedoelde u \"\($0)\"? kolommen: \(list)")
+          "did you mean \"\($0)\"? columns: \(list)", nl: "bedoelde je \"\($0)\"? kolommen: \(list)"
+        )
       } ?? Text("columns: \(list)", nl: "kolommen: \(list)"))
   }
 }

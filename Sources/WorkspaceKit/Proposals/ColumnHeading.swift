@@ -14,6 +14,17 @@ struct ColumnHeading: Sendable {
     Folding.words([code, wording, option].compactMap(\.self).joined(separator: " "))
   }
 
+  /// The words of the code and those of the label, each by themselves: what a column is called.
+  var titles: [[String]] {
+    [code, wording].compactMap { $0.map(Folding.words) }
+  }
+
+  /// Whether the code is a question's number, such as `Q12` or `q0004_0001`.
+  var isNumbered: Bool {
+    guard let code, code.count >= 2, code.first == "q" || code.first == "Q" else { return false }
+    return code.dropFirst().first?.isNumber ?? false
+  }
+
   /// Code, question and option, folded, with a space at both ends.
   var folded: String { " " + words.joined(separator: " ") + " " }
 

@@ -55,9 +55,11 @@ public enum ExportShape: String, Sendable, Hashable, CaseIterable {
     if has("responseid"), has("recordeddate"), has("distributionchannel", "finished") {
       return (.qualtrics, nil)
     }
-    if let start = headers.first, ["respondentid", "respondent id"].contains(start) {
+    if ["RespondentID", "Respondent ID"].contains(first.first) {
       let isSubheader = second.first?.isEmpty == true && second.count == first.count
-      return (.surveyMonkey, isSubheader ? 2 : 1)
+      if isSubheader || has("collector id", "collectorid", "start date", "startdate") {
+        return (.surveyMonkey, isSubheader ? 2 : 1)
+      }
     }
     if has("submitdate", "date submitted", "datum ingezonden"),
       has("lastpage", "last page", "laatste pagina", "startlanguage", "start language", "starttaal")

@@ -121,8 +121,17 @@ struct QuestionProposer {
   /// A few whole numbers that begin at 0 or 1, in a column whose name does not say that it counts
   /// or codes something.
   private func isPlausibleRating(_ evidence: ScaleEvidence) -> Bool {
-    (0...1).contains(evidence.seen.lowerBound) && (4...10).contains(evidence.seen.upperBound)
-      && evidence.distinct >= 3 && !heading.words.contains(where: Vocabulary.notARating.contains)
+    (0...(isFromTool ? 3 : 1)).contains(evidence.seen.lowerBound)
+      && (5...10).contains(evidence.seen.upperBound) && evidence.distinct >= 3
+      && !telling.contains(where: Vocabulary.notARating.contains)
+  }
+
+  /// The words of the header without the numbers of questions: `age` of `Q19AGE`.
+  private var telling: [String] {
+    heading.words.map { word in
+      guard heading.isNumbered, word.first == "q" else { return word }
+      return String(word.dropFirst().drop { $0.isNumber })
+    }
   }
 
   // MARK: Words
@@ -186,11 +195,11 @@ struct QuestionProposer {
   }
 
   private func words(_ name: String) -> ColumnDeclaration? {
-    if column.isCategory, !(column.isFreeText && profile.hasMoreValues) {
+    if column.isCategory, !(column.isFreeText && profile.hasMoreValues), isRecurring {
       let codes = column.values.compactMap { value in
         MissingWords.meaning(of: value).map { MissingCode(value, $0) }
       }
-      if heading.isQuestion {
+      if heading.isQuestion || heading.isNumbered {
         return question(
           name, profile.hasMoreValues ? .text : .choice,
           missing: profile.hasMoreValues ? [] : codes,
@@ -198,11 +207,20 @@ struct QuestionProposer {
       }
       return segment(codes)
     }
+    if isFromTool, heading.isQuestion, profile.integers == profile.filled, !profile.hasMoreValues {
+      let doubt = Text(
+        "the answers are numbers; they may be codes of choices",
+        nl: "de antwoorden zijn getallen; het kunnen codes van keuzes zijn")
+      return question(name, .choice, reason: column.seen, doubts: [doubt])
+    }
     if column.isFreeText || (isFromTool && heading.isQuestion && !column.isTime) {
       return question(name, .text, reason: column.seen)
     }
     return nil
   }
+
+  /// Whether some value occurs more than once: words that are all different are no categories.
+  private var isRecurring: Bool { profile.values.contains { $0.count > 1 } }
 
   private func segment(_ codes: [MissingCode]) -> ColumnDeclaration {
     ColumnDeclaration(

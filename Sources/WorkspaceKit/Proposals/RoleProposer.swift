@@ -26,12 +26,19 @@ struct RoleProposer {
       reasons: [column.seen] + doubts, isUnsure: !doubts.isEmpty)
   }
 
-  private func joined(_ column: ColumnEvidence) -> String { column.heading.words.joined() }
+  /// Whether the code or the label is, or begins with, one of some words.
+  private func isCalled(
+    _ column: ColumnEvidence, _ wanted: Set<String>, anyWord: Bool = false
+  ) -> Bool {
+    column.heading.titles.contains { words in
+      wanted.contains(words.joined()) || words.first.map(wanted.contains) ?? false
+        || (anyWord && words.contains(where: wanted.contains))
+    }
+  }
 
   private func respondent() -> ColumnDeclaration? {
     let named = columns.first { column in
-      Vocabulary.respondent.contains(joined(column))
-        || column.heading.words.first.map(Vocabulary.respondent.contains) ?? false
+      column.profile.filled > 0 && isCalled(column, Vocabulary.respondent)
     }
     if let named { return role("respondent", .respondent, named) }
     let id = columns.first { column in
@@ -101,8 +108,7 @@ struct RoleProposer {
   ) -> ColumnDeclaration? {
     columns.first { column in
       column.profile.filled > 0 && !column.heading.isQuestion
-        && (column.heading.words.contains(where: wanted.contains)
-          || wanted.contains(joined(column)))
+        && isCalled(column, wanted, anyWord: true)
     }.map { role(name, kind, $0) }
   }
 }

@@ -60,7 +60,7 @@ public enum SurveyProposer {
       return LookedAt(
         sniffed: try FileSniffer.sniff(path: path, overrides: overrides), shape: shape)
     } catch {
-      throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: { $0 })
+      throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: \.self)
     }
   }
 
@@ -116,12 +116,7 @@ public enum SurveyProposer {
 
   private static func identifier(of paths: [String], taken: inout Set<String>) -> String {
     let stems = paths.map(FilePath.stem)
-    var common = Substring(stems[0])
-    for stem in stems.dropFirst() { common = common.prefix(common.commonPrefix(with: stem)) }
-    if stems.count > 1 {
-      while let last = common.last, last.isNumber || last.isPunctuation { common.removeLast() }
-    }
-    var base = (common.count >= 3 ? String(common) : stems[0]).map { character in
+    var base = commonStart(stems).map { character in
       character.isLetter || character.isNumber || "_-.".contains(character) ? character : "-"
     }
     if base.isEmpty { base = Array("survey") }
@@ -133,12 +128,17 @@ public enum SurveyProposer {
     }
     return id
   }
-}
 
-extension Substring {
-  /// How many letters two texts begin with in common.
-  fileprivate func commonPrefix(with other: String) -> Int {
-    zip(self, other).prefix { $0 == $1 }.count
+  /// What several names begin with in common, up to a whole part: `2026` of `2026-01` and
+  /// `2026-02`; the first name where that says too little.
+  private static func commonStart(_ names: [String]) -> String {
+    guard names.count > 1 else { return names[0] }
+    let length = names.map { name in zip(name, names[0]).prefix { $0 == $1 }.count }.min() ?? 0
+    var common = names[0].prefix(length)
+    if let mark = common.lastIndex(where: { $0.isPunctuation || $0.isWhitespace }) {
+      common = common[..<mark]
+    }
+    return common.count >= 3 ? String(common) : names[0]
   }
 }
 

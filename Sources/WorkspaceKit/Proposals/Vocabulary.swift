@@ -87,7 +87,9 @@ enum Vocabulary {
   static let notARating: Set<String> = [
     "age", "leeftijd", "id", "number", "nummer", "num", "count", "aantal", "gate", "flight",
     "income", "zip", "postcode", "hour", "minute", "day", "month", "year", "week", "code", "lang",
-    "run", "strata", "amount", "price", "t", "row", "index", "lat", "lon",
+    "run", "strata", "gender", "geslacht", "sexe", "home", "live", "region", "regio", "country",
+    "land",
+    "purpose", "times", "geo", "mark", "type", "amount", "price", "t", "row", "index", "lat", "lon",
   ]
 
   /// Words that carry nothing in a name.

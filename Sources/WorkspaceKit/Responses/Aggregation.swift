@@ -60,12 +60,7 @@ struct Aggregation {
   private mutating func checkWeight() throws(Diagnostic) {
     for measure in request.measures {
       guard let weight = try MeasurePlan(measure, names).weight else { continue }
-      do {
-        let stored = catalogue.storedName(of: weight)
-        hasZeroWeights = try WeightCheck(dataset, stored: stored, name: weight.name).hasZeros
-      } catch {
-        throw survey.diagnostic(for: error, catalogue)
-      }
+      hasZeroWeights = try survey.weightCheck(weight, in: dataset, catalogue).hasZeros
     }
   }
 

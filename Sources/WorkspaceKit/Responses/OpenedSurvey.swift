@@ -30,7 +30,7 @@ struct OpenedSurvey: Sendable {
       do {
         files.append(try FileSniffer.sniff(path: path, overrides: overrides))
       } catch {
-        throw StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: { $0 })
+        throw StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: \.self)
       }
     }
     self.files = files

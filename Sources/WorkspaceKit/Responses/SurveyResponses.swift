@@ -17,6 +17,7 @@ public final class SurveyResponses: Sendable {
 
   private struct State {
     var opened: OpenedSurvey?
+    var weight: (dataset: ObjectIdentifier, check: WeightCheck)?
     var notes: [Diagnostic] = []
   }
 
@@ -36,7 +37,10 @@ public final class SurveyResponses: Sendable {
 
   /// Forgets what was read; the next question reads again.
   public func forget() {
-    state.withLock { $0.opened = nil }
+    state.withLock { state in
+      state.opened = nil
+      state.weight = nil
+    }
   }
 
   /// What happened to files since somebody last asked, such as `file.changed`; asking clears it.
@@ -58,6 +62,7 @@ public final class SurveyResponses: Sendable {
       let note = changes(from: opened.stamps, to: stamps)
       state.withLock { state in
         state.opened = nil
+        state.weight = nil
         state.notes.append(note)
       }
     }
@@ -101,6 +106,28 @@ public final class SurveyResponses: Sendable {
     } catch {
       if case ReadFailure.changed = error { forget() }
       throw diagnostic(for: error, opened.catalogue)
+    }
+  }
+
+  /// Looks at the weights, once for as long as nothing else has been read.
+  ///
+  /// - Parameters:
+  ///   - weight: the column.
+  ///   - dataset: the responses, with the weight read.
+  ///   - catalogue: the columns by the names that people use.
+  /// - Throws: `weight.negative`.
+  func weightCheck(
+    _ weight: SurveyColumn, in dataset: ResponseDataset, _ catalogue: ColumnCatalogue
+  ) throws(Diagnostic) -> WeightCheck {
+    let identity = ObjectIdentifier(dataset)
+    if let known = state.withLock({ $0.weight }), known.dataset == identity { return known.check }
+    do {
+      let stored = catalogue.storedName(of: weight)
+      let check = try WeightCheck(dataset, stored: stored, name: weight.name)
+      state.withLock { $0.weight = (identity, check) }
+      return check
+    } catch {
+      throw diagnostic(for: error, catalogue)
     }
   }
 

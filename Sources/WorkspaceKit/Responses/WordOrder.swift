@@ -27,25 +27,34 @@ struct WordOrder {
   private func byScore(
     _ values: [String], _ comparison: Expression.Comparison, _ literal: Literal
   ) -> [String]? {
-    guard case .number(let wanted, _) = literal.value,
-      choices.contains(where: { $0.valence != nil })
-    else { return nil }
-    return values.filter { value in
-      choices.first { $0.value == value }?.valence
-        .map { comparison.holds(Double($0), wanted) } ?? false
+    guard choices.contains(where: { $0.valence != nil }) else { return nil }
+    let wanted: Double? =
+      if case .number(let number, _) = literal.value {
+        number
+      } else {
+        position(of: literal).flatMap { choices[$0].valence }.map(Double.init)
+      }
+    return wanted.map { wanted in
+      values.filter { value in
+        choices.first { $0.value == value }?.valence
+          .map { comparison.holds(Double($0), wanted) } ?? false
+      }
+    }
+  }
+
+  /// Which choice a word names, by its value or by what people read.
+  private func position(of literal: Literal) -> Int? {
+    let word = literal.source.lowercased()
+    return choices.firstIndex { choice in
+      choice.value.lowercased() == word || choice.title?.en.lowercased() == word
+        || choice.title?.nl.lowercased() == word
     }
   }
 
   private func byDeclaredOrder(
     _ values: [String], _ comparison: Expression.Comparison, _ literal: Literal
   ) -> [String]? {
-    let word = literal.source.lowercased()
-    guard
-      let wanted = choices.firstIndex(where: { choice in
-        choice.value.lowercased() == word || choice.title?.en.lowercased() == word
-          || choice.title?.nl.lowercased() == word
-      })
-    else { return nil }
+    guard let wanted = position(of: literal) else { return nil }
     return values.filter { value in
       choices.firstIndex { $0.value == value }.map { comparison.holds($0, wanted) } ?? false
     }

@@ -39,7 +39,6 @@ extension TerminalTests {
       let probe = try probe()
       try probe.send("at \"\t")
       try probe.wait(lastLine: "pr> at \"Den H")
-      probe.drain()
     }
 
     @Test func accentsAreCountedAsCharacters() throws {

@@ -12,6 +12,13 @@ extension TerminalTests {
       try probe.wait(for: "[een⏎twee  x]")
     }
 
+    @Test func aPasteAfterEscapeIsNotLost() throws {
+      let probe = try probe()
+      try probe.send(.escape)
+      try probe.paste("kept")
+      try probe.wait(lastLine: "pr> kept")
+    }
+
     @Test func decomposedTextIsComposed() throws {
       let probe = try probe()
       try probe.paste("cafe\u{301} e\u{308}")

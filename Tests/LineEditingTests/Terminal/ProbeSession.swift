@@ -3,7 +3,7 @@ import PTYKit
 import Testing
 
 /// The pseudo-terminal tests, one after the other: each blocks its thread while it waits for the screen.
-@Suite(.serialized, .timeLimit(.minutes(5))) enum TerminalTests {}
+@Suite(.serialized, .ownThread, .timeLimit(.minutes(5))) enum TerminalTests {}
 
 /// What the probe's prompt looks like while the line is empty.
 let emptyPrompt = "pr>"

@@ -203,6 +203,29 @@ import Testing
     #expect(try survey.scores("recommend").valid == 4)
   }
 
+  @Test func compressedFilesCountAsWell() throws {
+    let survey = try SmallSurvey(
+      ["r/a.csv": "NPS\n10\n"], Self.yaml.replacing("a.csv", with: "*"))
+    // gzip of "NPS\n3\n4\n5\n"
+    try survey.folder.write(
+      [
+        0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xF3, 0x0B, 0x08, 0xE6, 0x32,
+        0xE6, 0x32, 0xE1, 0x32, 0xE5, 0x02, 0x00, 0x52, 0x19, 0x16, 0x96, 0x0A, 0x00, 0x00, 0x00,
+      ],
+      to: "r/b.csv.gz")
+    #expect(try survey.scores("recommend").valid == 4)
+  }
+
+  @Test func rowsThatCannotBeReadAreCounted() throws {
+    let survey = try SmallSurvey(["r/a.csv": "NPS,x\n10,1\n9\n8,2,3\n7,1\n"], Self.yaml)
+    let answer = try survey.responses.aggregate(SurveyRequest())
+    #expect(answer.rows == RowCounts(kept: 2, filteredAway: 0, quarantined: 2))
+    let problems = try survey.responses.problems(limit: 5)
+    #expect(problems.first.map(\.line) == [3, 4])
+    #expect(problems.first.allSatisfy { $0.seen == nil && $0.column == nil })
+    #expect(problems.quarantined == 2)
+  }
+
   @Test func headersOfOtherYearsDifferInCaseAndSpaces() throws {
     let survey = try SmallSurvey(["r/a.csv": "\"nps  \",x\n10,1\n"], Self.yaml)
     #expect(try survey.scores("recommend").valid == 1)

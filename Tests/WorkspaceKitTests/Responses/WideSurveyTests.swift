@@ -153,3 +153,64 @@ import Testing
     #expect(values.map(\.count) == [3])
   }
 }
+
+/// Properties that come from elsewhere in the workspace, such as the phase of a touchpoint.
+@Suite struct DerivedAttributeTests {
+  private static let csv = """
+    NPS,touchpoint
+    10,site
+    9,till
+    3,till
+    5,help
+    8,
+    """
+  private static let yaml = """
+    files: [../a.csv]
+    questions:
+      recommend: {column: NPS, kind: nps}
+    touchpoint: touchpoint
+    """
+  private let phase = DerivedAttribute(
+    id: "phase", title: Text("phase", nl: "fase"), source: "touchpoint",
+    map: ["site": "Overweging", "till": "Aankoop", "app": "Aankoop"],
+    order: ["Overweging", "Aankoop", "Service"])
+  private let survey: SmallSurvey
+  private let typed = Statement("")
+
+  init() throws {
+    survey = try SmallSurvey(["a.csv": Self.csv], Self.yaml)
+  }
+
+  private func count(_ filter: Expression) throws -> Int {
+    try survey.responses.aggregate(SurveyRequest(filter: filter, attributes: [phase])).rows.kept
+  }
+
+  @Test func groupInTheirOwnOrder() throws {
+    let answer = try survey.responses.aggregate(
+      SurveyRequest(groupBy: [.name("phase")], attributes: [phase]))
+    #expect(answer.keys == [SurveyAnswer.Key(id: "phase", title: phase.title, valueTitles: [:])])
+    #expect(
+      answer.groups.map { "\($0.keys[0].label)=\($0.rows)" } == [
+        "Overweging=1", "Aankoop=2", "empty=1", "not-applicable=1",
+      ])
+  }
+
+  @Test func filterThroughTheirColumn() throws {
+    #expect(try count(typed.compare("phase", .equal, "Aankoop")) == 2)
+    #expect(try count(typed.compare("phase", .equal, "aankoop")) == 2)
+    #expect(try count(typed.compare("phase", .notEqual, "Aankoop")) == 1)
+    #expect(try count(typed.isOne("phase", of: "Aankoop", "Overweging")) == 3)
+    #expect(try count(.contains(.name("phase"), typed.literal("koop"))) == 2)
+    #expect(try count(.isMissing(.name("phase"), nil)) == 2)
+    #expect(try count(.not(.isMissing(.name("phase"), nil))) == 3)
+  }
+
+  @Test func unknownPropertiesSuggestTheNearest() throws {
+    let statement = Statement("nps where phase = Ankoop")
+    let problem = try survey.problem(
+      SurveyRequest(filter: statement.compare("phase", .equal, "Ankoop"), attributes: [phase]))
+    #expect(problem.code == .valueUnknown)
+    #expect(problem.word(in: statement.text) == "Ankoop")
+    #expect(problem.hint?.en == "did you mean \"Aankoop\"?")
+  }
+}

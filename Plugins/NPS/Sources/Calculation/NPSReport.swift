@@ -9,7 +9,6 @@ struct NPSReport {
   let survey: SurveyDeclaration
   let answer: SurveyAnswer
   let options: NPSFigure.Options
-  let filter: SessionFilter?
 
   /// The table or, drawn, the chart of it, with the words that belong to it.
   func report(isDrawn: Bool) -> Report {
@@ -70,14 +69,11 @@ struct NPSReport {
     guard let total else { return [] }
     var notes = [Note(.denominator, total.answers.denominator.sentence, id: "denominator")]
     if answer.rows.quarantined > 0 { notes.append(quarantined) }
-    if let filter {
-      notes.append(
-        Note(
-          .aside, Text("filter: \(filter.written)", nl: "filter: \(filter.written)"), id: "filter"))
-    }
     notes.append(Note(.aside, method(total), id: "method"))
     if survey.status == .proposed { notes.append(proposed) }
-    if total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
+    // A part of the responses may well have no 0; a whole file of them hardly.
+    let isWhole = answer.rows.filteredAway == 0
+    if isWhole, total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
     return notes
   }
 

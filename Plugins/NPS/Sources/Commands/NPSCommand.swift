@@ -53,18 +53,75 @@ struct NPSCommand: Command {
       examples: [
         Example(
           "nps", Text("The score of the store survey", nl: "De score van het winkelonderzoek"),
-          output: ""),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+                n  Promoters  Passives  Detractors  NPS  Low  High  Flag   n eff.
+            ─────────────────────────────────────────────────────────────────────
+            5,290      1,809     2,401       1,080  +14  +12   +16        5,147.9
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps by region", Text("The score of every region", nl: "De score van elke regio"),
-          output: ""),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            region            n  Promoters  Passives  Detractors  NPS  Low  High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Noord           881        315       391         175  +15  +11   +20
+            Oost          1,184        441       540         203  +20  +16   +24
+            Waddeneilan…     21          8         9           4  +20  −13   +48  indicative
+            West          1,773        627       816         330  +17  +13   +20
+            Zeeland           6          –         –           –    –    –     –  suppressed
+            Zuid          1,425        417       642         366   +3   −1    +7
+            ────────────────────────────────────────────────────────────────────────────────
+            Total         5,290      1,809     2,401       1,080  +14  +12   +16
+            – suppressed: too few answers to show a score
+            1 column hidden: n_eff; shortened: region; see all with --width 91 or --format
+            csv
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps of shop_recommend by month where channel = app since 2026-02",
           Text(
             "Another survey, some months, one channel",
             nl: "Een andere enquête, enkele maanden, één kanaal"),
-          output: ""),
+          output: #"""
+            NPS – How likely are you to recommend our web shop to a friend or neighbour?
+            month        n  Promoters  Passives  Detractors  NPS  Low  High  Flag
+            ─────────────────────────────────────────────────────────────────────
+            2026-02    229         75       101          53  +10    0   +19
+            2026-03    246         83       105          58  +10   +1   +19
+            2026-04    240         76        87          77    0  −10   +10
+            2026-05    244         55       111          78   −9  −18     0
+            2026-06    244         60        93          91  −13  −22    −3
+            ─────────────────────────────────────────────────────────────────────
+            Total    1,203        349       497         357   −1   −5    +4
+            n 1,203 valid of 1,232 (29 empty)
+            ! 1 row cannot be read and is not in this answer: problems
+            95% interval, adjusted Wald
+            """#),
         Example(
-          "nps by region --chart", Text("The same, drawn", nl: "Hetzelfde, getekend"), output: ""),
+          "nps by region --chart", Text("The same, drawn", nl: "Hetzelfde, getekend"),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            ▓ detractors  ░ passives  █ promoters          −50      0      +50
+            Noord           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ╶●        +15    n 881
+            Oost            ▓▓▓▓▓░░░░░░░░░░░░░███████████           │  ╶●       +20  n 1,184
+            Waddeneilanden  ▓▓▓▓▓▓░░░░░░░░░░░░███████████         ──┼───●────   +20     n 21
+            West            ▓▓▓▓▓░░░░░░░░░░░░░░██████████           │  ●        +17  n 1,773
+            Zeeland         n too small                             │             –      n 6
+            Zuid            ▓▓▓▓▓▓▓░░░░░░░░░░░░░░████████           ╶●           +3  n 1,425
+            Total           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ●╴        +14  n 5,290
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps by regoin", Text("A column that is not there", nl: "Een kolom die er niet is"),
           failure: "column.unknown"),
@@ -91,8 +148,7 @@ struct NPSCommand: Command {
       measures: [.scores(Spanned(question.name.value, at: .none), weighted: options.isWeighted)])
     let answer = try await context.answer(request, from: survey)
     let report = NPSReport(
-      question: question, survey: survey.declaration, answer: answer, options: options,
-      filter: context.filter)
+      question: question, survey: survey.declaration, answer: answer, options: options)
     return report.report(isDrawn: call[Self.chart] == true)
   }
 }

@@ -27,7 +27,10 @@ struct ExpectCommand: Command {
       examples: [
         Example(
           "nps by region | expect n >= 100",
-          Text("Enough answers in total", nl: "Genoeg antwoorden in totaal"), output: ""),
+          Text("Enough answers in total", nl: "Genoeg antwoorden in totaal"),
+          output: #"""
+            as expected
+            """#),
         Example(
           "nps by region | expect score >= 20",
           Text("A column that is not there", nl: "Een kolom die er niet is"),
@@ -103,7 +106,9 @@ struct ExpectFindingsCommand: Command {
         Example(
           "nps | expect findings error = 0",
           Text("No findings, so none too many", nl: "Geen bevindingen, dus niet te veel"),
-          output: ""),
+          output: #"""
+            as expected
+            """#),
         Example(
           "nps | expect findings errors = 0",
           Text("A severity that is not there", nl: "Een ernst die er niet is"),

@@ -20,10 +20,19 @@ struct HelpCommand: Command {
       examples: [
         Example(
           "help tables", Text("The commands of one topic", nl: "De commando's van één onderwerp"),
-          output: ""),
+          output: #"""
+            Tables
+              | chart    Draws the table.
+              | columns  Keeps some columns, in the order given.
+              | group    Adds up rows that share a value.
+              | rename   Gives columns other names.
+              | sort     Puts the rows in order.
+              | top      Keeps the first rows.
+              | where    Keeps the rows that meet a condition.
+            """#),
         Example(
           "help npss", Text("A command that is not there", nl: "Een commando dat er niet is"),
-          failure: "command.unknown"),
+          failure: "help.unknown"),
       ],
       searchTerms: ["manual", "documentation", "usage", "hulp", "uitleg", "handleiding"])
   }
@@ -51,7 +60,7 @@ struct HelpCommand: Command {
       .helpUnknown,
       Text("there is no help on \"\(asked)\"", nl: "er is geen uitleg over \"\(asked)\""),
       at: .statement(span),
-      hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?") }
+      hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
         ?? Text("try: search \(asked)", nl: "probeer: search \(asked)"))
   }
 }

@@ -13,7 +13,15 @@ struct HelpErrorCommand: Command {
       examples: [
         Example(
           "help error column.unknown",
-          Text("The code stands beside every error", nl: "De code staat bij elke fout"), output: ""),
+          Text("The code stands beside every error", nl: "De code staat bij elke fout"),
+          output: #"""
+            column.unknown
+            There is no such column.
+
+            Columns are questions, roles and segments of the survey's declaration, headers
+            of its files, properties of touchpoints, and day, week, month, quarter, year.
+            `columns` lists them. Names with spaces go in quotes.
+            """#),
         Example(
           "help error column.unknwn",
           Text("A code that is not there", nl: "Een code die er niet is"),
@@ -47,7 +55,7 @@ struct HelpError {
         .helpUnknown,
         Text("there is no error \"\(name.value)\"", nl: "er is geen fout \"\(name.value)\""),
         at: .statement(name.span),
-        hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?") })
+        hint: nearest.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") })
     }
     return Report([
       .note(Note(.heading, .verbatim(code.id))), .note(Note(.body, code.title)),

@@ -8,7 +8,25 @@ struct HelpKeysCommand: Command {
       topic: .session,
       examples: [
         Example(
-          "help keys", Text("The keys of the prompt", nl: "De toetsen van de prompt"), output: ""),
+          "help keys", Text("The keys of the prompt", nl: "De toetsen van de prompt"),
+          output: #"""
+            Keys
+              Tab                     completes; lists what may stand here
+              →, Ctrl-F               takes the grey suggestion
+              ↑ ↓, Ctrl-P Ctrl-N      earlier and later statements
+              Ctrl-R                  searches earlier statements
+              Ctrl-A Ctrl-E           start and end of the line
+              Alt-B Alt-F, Ctrl-← →   a word back or forth
+              Ctrl-W, Ctrl-U, Ctrl-K  removes a word, the line, the rest
+              Ctrl-Y                  puts back what was removed
+              Ctrl-C                  drops the line; stops the running command
+              Ctrl-D                  leaves, on an empty line
+              Ctrl-Z                  suspends; fg comes back
+              Ctrl-L                  clears the screen
+              \ or | at the end       goes on on the next line
+              !!, !3, !nps            the last statement, the third, the last that starts
+                                      with nps
+            """#),
         Example(
           "help keys all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

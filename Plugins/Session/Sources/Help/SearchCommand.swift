@@ -18,7 +18,13 @@ struct SearchCommand: Command {
       examples: [
         Example(
           "search grafiek",
-          Text("A Dutch word for an English command", nl: "Een Nederlands woord"), output: ""),
+          Text("A Dutch word for an English command", nl: "Een Nederlands woord"),
+          output: #"""
+            Found
+            Kind     Name   About
+            ────────────────────────────────
+            command  chart  Draws the table.
+            """#),
         Example(
           "search", Text("A word is needed", nl: "Er is een woord nodig"),
           failure: "argument.missing"),

@@ -22,7 +22,9 @@ struct FilterCommand: Command {
       examples: [
         Example(
           "filter region = Zuid", Text("Only one region from now on", nl: "Vanaf nu één regio"),
-          output: ""),
+          output: #"""
+            filter: region = Zuid
+            """#),
         Example(
           "filter region =", Text("A value is needed", nl: "Er is een waarde nodig"),
           failure: "expression.value"),
@@ -40,8 +42,7 @@ struct FilterCommand: Command {
       ])
     }
     try check(expression, context)
-    let written = String(call.text.dropFirst(signature.name.count)).trimmingSpaces
-    return Report(effects: [.filter(expression, written: written)])
+    return Report(effects: [.filter(expression)])
   }
 }
 
@@ -63,7 +64,10 @@ struct FilterClearCommand: Command {
       "filter clear", Text("Lifts the filter.", nl: "Heft het filter op."), topic: .session,
       examples: [
         Example(
-          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"), output: ""),
+          "filter clear", Text("All responses again", nl: "Weer alle antwoorden"),
+          output: #"""
+            filter lifted
+            """#),
         Example(
           "filter clear region", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),
@@ -72,6 +76,6 @@ struct FilterClearCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    Report(effects: [.filter(nil, written: "")])
+    Report(effects: [.filter(nil)])
   }
 }

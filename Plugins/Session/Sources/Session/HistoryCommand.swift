@@ -14,7 +14,15 @@ struct HistoryCommand: Command {
         nl: "!! herhaalt de laatste opdracht, !3 de derde, !nps de laatste die met nps begint."),
       topic: .session, parameters: [Self.count], resultColumns: ["number", "statement"],
       examples: [
-        Example("history 5", Text("The last five", nl: "De laatste vijf"), output: ""),
+        Example(
+          "history 5", Text("The last five", nl: "De laatste vijf"),
+          output: #"""
+            History
+            No.  Statement
+            ──────────────────
+              1  nps by region
+              2  surveys
+            """#),
         Example(
           "history all", Text("A number is needed", nl: "Er is een getal nodig"),
           failure: "argument.type"),

@@ -13,7 +13,14 @@ struct LastCommand: Command {
       topic: .session,
       examples: [
         Example(
-          "last", Text("The result before this one", nl: "Het vorige resultaat"), output: ""),
+          "last", Text("The result before this one", nl: "Het vorige resultaat"),
+          output: #"""
+            Surveys
+            Survey   Status    Files    Rows  Questions  Title
+            ────────────────────────────────────────────────────────────
+            webshop  declared      1  ~12792          4  Web shop survey
+            winkel   declared      2   5,486         17  Store survey
+            """#),
         Example(
           "last week", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

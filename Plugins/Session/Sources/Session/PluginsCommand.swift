@@ -8,7 +8,19 @@ struct PluginsCommand: Command {
       Text("Lists the plugins and their commands.", nl: "Toont de plug-ins en hun commando's."),
       topic: .session, resultColumns: ["plugin", "version", "commands", "origin"],
       examples: [
-        Example("plugins", Text("What is registered", nl: "Wat er geregistreerd is"), output: ""),
+        Example(
+          "plugins", Text("What is registered", nl: "Wat er geregistreerd is"),
+          output: #"""
+            Plugins
+            Plugin   Version  Commands                                               Origin
+            ────────────────────────────────────────────────────────────────────────────────
+            exports  1.0.0    export csv, export json, export jsonl, export markdo…  bundled
+            nps      1.0.0    nps                                                    bundled
+            scripts  1.0.0    expect, expect findings, record start, record stop, …  bundled
+            session  1.0.0    columns, declare, filter, filter clear, help, help e…  bundled
+            tables   1.0.0    chart, columns, group, rename, sort, top, where        bundled
+            shortened: commands; see all with --width 222 or --format csv
+            """#),
         Example(
           "plugins all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

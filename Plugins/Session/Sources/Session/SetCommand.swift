@@ -21,10 +21,16 @@ struct SetCommand: Command {
       examples: [
         Example(
           "set nps.minimum", Text("What a setting is now", nl: "Wat een instelling nu is"),
-          output: ""),
+          output: #"""
+            Settings
+            Setting      Value  Default  Meaning
+            ────────────────────────────────────────────────────────────────────────────────
+            nps.minimum  10     10       Below so many (effective) answers a score is suppr…
+            shortened: help; see all with --width 85 or --format csv
+            """#),
         Example(
           "set nps.minimum few", Text("A number is needed", nl: "Er is een getal nodig"),
-          failure: "argument.type"),
+          failure: "setting.value"),
       ],
       searchTerms: ["option", "preference", "configure", "instelling", "voorkeur"])
   }

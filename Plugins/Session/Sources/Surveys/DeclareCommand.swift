@@ -30,7 +30,9 @@ struct DeclareCommand: Command {
           Text(
             "The recommendation question, 11 for no answer",
             nl: "De aanbevelingsvraag, 11 voor geen antwoord"),
-          output: ""),
+          output: #"""
+            declared in survey winkel; save declarations keeps it
+            """#),
         Example(
           "declare recommend = Q1 as npss",
           Text("A kind that is not there", nl: "Een soort die er niet is"),
@@ -67,7 +69,7 @@ struct DeclareCommand: Command {
         nl: "geen geopende enquête heeft een kolom \"\(header.value)\""),
       at: .statement(header.span),
       hint: Suggestion.nearest(to: header.value, in: candidates).map {
-        Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?")
+        Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?")
       } ?? Text("columns lists them", nl: "columns toont ze"))
   }
 }

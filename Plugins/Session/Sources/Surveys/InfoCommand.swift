@@ -14,7 +14,20 @@ struct InfoCommand: Command {
         "survey", "file", "bytes", "rows", "delimiter", "decimal", "encoding", "headers",
       ],
       examples: [
-        Example("info", Text("The sample workspace", nl: "De voorbeeldwerkmap"), output: ""),
+        Example(
+          "info", Text("The sample workspace", nl: "De voorbeeldwerkmap"),
+          output: #"""
+            workspace: buurtmarkt
+
+            Files
+                                                                                      Header
+            Survey   File                Bytes    Rows  Delimiter  Decimal  Encoding    rows
+            ────────────────────────────────────────────────────────────────────────────────
+            webshop  responses/web…  1,521,434  ~12792  ,          .        utf-8          1
+            winkel   responses/win…    370,729   ~2578  ;          ,        utf-8          1
+            winkel   responses/win…    412,183   ~2904  ;          ,        utf-8          1
+            shortened: file; see all with --width 99 or --format csv
+            """#),
         Example(
           "info all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

@@ -26,7 +26,36 @@ struct ProblemsCommand: Command {
       resultColumns: ["file", "line", "column", "seen", "why"],
       examples: [
         Example(
-          "problems of winkel --limit 3", Text("The first three", nl: "De eerste drie"), output: ""),
+          "problems of winkel --limit 3", Text("The first three", nl: "De eerste drie"),
+          output: #"""
+            Places
+            File                          Line  Column     Seen    Why
+            ────────────────────────────────────────────────────────────────────────────────
+            responses/winkel-2026-q1.csv   106  recommend  12      outside the scale 0 to 10
+            responses/winkel-2026-q1.csv   210  recommend  n.v.t.  not a whole number
+            responses/winkel-2026-q1.csv   312  checkout   9       outside the scale 1 to 5
+
+            Counts
+            File                          Column       Why                                 n
+            ────────────────────────────────────────────────────────────────────────────────
+            responses/winkel-2026-q1.csv               another number of cells than the …  2
+            responses/winkel-2026-q1.csv  recommend    not a whole number                  2
+            responses/winkel-2026-q1.csv  recommend    outside the scale 0 to 10           1
+            responses/winkel-2026-q1.csv  weight       not a number                        2
+            responses/winkel-2026-q1.csv  feeling      outside the scale -2 to 2           1
+            responses/winkel-2026-q1.csv  recipe_rack  outside the scale 1 to 5            1
+            responses/winkel-2026-q1.csv  checkout     outside the scale 1 to 5            1
+            responses/winkel-2026-q1.csv  time         not a date in the declared form     1
+            responses/winkel-2026-q2.csv               another number of cells than the …  2
+            responses/winkel-2026-q2.csv  recommend    not a whole number                  2
+            responses/winkel-2026-q2.csv  recommend    outside the scale 0 to 10           1
+            responses/winkel-2026-q2.csv  weight       not a number                        2
+            responses/winkel-2026-q2.csv  feeling      outside the scale -2 to 2           1
+            responses/winkel-2026-q2.csv  recipe_rack  outside the scale 1 to 5            1
+            responses/winkel-2026-q2.csv  checkout     outside the scale 1 to 5            1
+            responses/winkel-2026-q2.csv  time         not a date in the declared form     1
+            shortened: why; see all with --width 107 or --format csv
+            """#),
         Example(
           "problems of shop", Text("A survey that is not there", nl: "Een enquête die er niet is"),
           failure: "survey.unknown"),

@@ -20,7 +20,16 @@ struct QuestionsCommand: Command {
       examples: [
         Example(
           "questions of webshop", Text("What the web shop asks", nl: "Wat de webwinkel vraagt"),
-          output: ""),
+          output: #"""
+            Questions
+            Question        Kind  Scale  Touchpoint  Wording
+            ────────────────────────────────────────────────────────────────────────────────
+            shop_recommend  nps                      How likely are you to recommend our we…
+            shop_satisfied  csat  1–5                How satisfied are you with this step?
+            shop_effort     ces   1–5                How much effort did it take?
+            shop_comment    text                     Would you like to explain your mark?
+            shortened: wording; see all with --width 111 or --format csv
+            """#),
         Example(
           "questions of shop", Text("A survey that is not there", nl: "Een enquête die er niet is"),
           failure: "survey.unknown"),

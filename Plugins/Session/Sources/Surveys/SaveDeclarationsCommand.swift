@@ -39,11 +39,11 @@ struct SaveDeclarationsCommand: Command {
         hint: Text(
           "declare a column first: help declare", nl: "declareer eerst een kolom: help declare"))
     }
+    let root = context.workspace.map { $0.root + "/" } ?? ""
+    let folder = context.workspace == nil ? "" : "surveys/"
     let artifacts = surveys.map { survey in
-      let folder = context.workspace.map { $0.root + "/surveys/" } ?? ""
-      return Artifact(
-        path: survey.path.map { context.workspace.map { $0.root + "/" } ?? "" + $0 } ?? folder
-          + survey.id + ".yaml",
+      Artifact(
+        path: root + (survey.path ?? folder + survey.id + ".yaml"),
         mediaType: "application/yaml", bytes: Array(SurveyYAMLWriter.text(of: survey).utf8),
         overwrites: call[Self.overwrite] == true, span: call.span)
     }

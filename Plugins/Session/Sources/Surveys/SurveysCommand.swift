@@ -11,7 +11,15 @@ struct SurveysCommand: Command {
         nl: "Rijen met ~ zijn geschat uit de omvang van het bestand tot de enquête is gelezen."),
       topic: .surveys, resultColumns: ["survey", "status", "files", "rows", "questions", "title"],
       examples: [
-        Example("surveys", Text("What is open", nl: "Wat geopend is"), output: ""),
+        Example(
+          "surveys", Text("What is open", nl: "Wat geopend is"),
+          output: #"""
+            Surveys
+            Survey   Status    Files    Rows  Questions  Title
+            ────────────────────────────────────────────────────────────
+            webshop  declared      1  ~12792          4  Web shop survey
+            winkel   declared      2   5,486         17  Store survey
+            """#),
         Example(
           "surveys all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),
@@ -40,7 +48,7 @@ struct SurveysCommand: Command {
         .text(declaration.id), .term(declaration.status.term), .integer(info.files.count),
         info.rows == nil && !info.isExact ? .text(count) : .integer(info.estimatedRows),
         .integer(declaration.questions.count),
-        declaration.title.map { .term(Term($0.en, $0)) } ?? .missing(.empty),
+        declaration.title.map { .term(Term($0.en, $0)) } ?? .text(""),
       ])
     }
     return Report([

@@ -24,7 +24,15 @@ struct ValuesCommand: Command {
       examples: [
         Example(
           "values channel of winkel", Text("How often each occurs", nl: "Hoe vaak elke voorkomt"),
-          output: ""),
+          output: #"""
+            Values of channel
+            Value           n  Share
+            ────────────────────────
+            winkel      3,168  57.7%
+            zelfscan    1,739  31.7%
+            afhaalpunt    579  10.6%
+            n 5,486 valid of 5,486
+            """#),
         Example(
           "values chanel of winkel",
           Text("A column that is not there", nl: "Een kolom die er niet is"),

@@ -26,7 +26,21 @@ struct ChartCommand: Command {
         Example(
           "nps by region | chart",
           Text("Shares and scores with intervals", nl: "Aandelen en scores met intervallen"),
-          output: ""),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            ▓ detractors  ░ passives  █ promoters          −50      0      +50
+            Noord           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ╶●        +15    n 881
+            Oost            ▓▓▓▓▓░░░░░░░░░░░░░███████████           │  ╶●       +20  n 1,184
+            Waddeneilanden  ▓▓▓▓▓▓░░░░░░░░░░░░███████████         ──┼───●────   +20     n 21
+            West            ▓▓▓▓▓░░░░░░░░░░░░░░██████████           │  ●        +17  n 1,773
+            Zeeland         n too small                             │             –      n 6
+            Zuid            ▓▓▓▓▓▓▓░░░░░░░░░░░░░░████████           ╶●           +3  n 1,425
+            Total           ▓▓▓▓▓▓░░░░░░░░░░░░░██████████           │ ●╴        +14  n 5,290
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps by region | chart bar of region",
           Text("Words have no length", nl: "Woorden hebben geen lengte"),

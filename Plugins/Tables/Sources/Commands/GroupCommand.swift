@@ -22,7 +22,24 @@ struct GroupCommand: Command {
         Example(
           "nps by region, channel | group region",
           Text("Answers per region, over channels", nl: "Antwoorden per regio, over kanalen"),
-          output: ""),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            region          Rows      n  Promoters  Passives  Detractors
+            ────────────────────────────────────────────────────────────
+            Noord              3    881        315       391         175
+            Oost               3  1,184        441       540         203
+            Waddeneilanden     3     21          5         3           3
+            West               3  1,773        627       816         330
+            Zeeland            2      6          –         –           –
+            Zuid               3  1,425        417       642         366
+            – empty
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            ! left out, because they cannot be added up: channel, nps, low, high, flag,
+              n_eff
+            """#),
         Example(
           "nps by region | group area",
           Text("A column that is not there", nl: "Een kolom die er niet is"),

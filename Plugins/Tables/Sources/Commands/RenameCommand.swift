@@ -17,7 +17,26 @@ struct RenameCommand: Command {
       examples: [
         Example(
           "nps by region | rename region = area, nps = score",
-          Text("Two other names", nl: "Twee andere namen"), output: ""),
+          Text("Two other names", nl: "Twee andere namen"),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            area                n  Promoters  Detractors  score  Low  High  Flag
+            ──────────────────────────────────────────────────────────────────────────
+            Noord             881        315         175    +15  +11   +20
+            Oost            1,184        441         203    +20  +16   +24
+            Waddeneilanden     21          8           4    +20  −13   +48  indicative
+            West            1,773        627         330    +17  +13   +20
+            Zeeland             6          –           –      –    –     –  suppressed
+            Zuid            1,425        417         366     +3   −1    +7
+            ──────────────────────────────────────────────────────────────────────────
+            Total           5,290      1,809       1,080    +14  +12   +16
+            – suppressed: too few answers to show a score
+            2 columns hidden: passives, n_eff; see all with --width 93 or --format csv
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps by region | rename region = nps",
           Text("A name that is taken", nl: "Een naam die al bestaat"),

@@ -24,7 +24,27 @@ struct SortCommand: Command {
       examples: [
         Example(
           "nps by region | sort nps",
-          Text("The best region first", nl: "De beste regio eerst"), output: ""),
+          Text("The best region first", nl: "De beste regio eerst"),
+          output: #"""
+            NPS – How likely are you to recommend Buurtmarkt to a friend or neighbour?
+            region            n  Promoters  Passives  Detractors  NPS  Low  High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Oost          1,184        441       540         203  +20  +16   +24
+            Waddeneilan…     21          8         9           4  +20  −13   +48  indicative
+            West          1,773        627       816         330  +17  +13   +20
+            Noord           881        315       391         175  +15  +11   +20
+            Zuid          1,425        417       642         366   +3   −1    +7
+            Zeeland           6          –         –           –    –    –     –  suppressed
+            ────────────────────────────────────────────────────────────────────────────────
+            Total         5,290      1,809     2,401       1,080  +14  +12   +16
+            – suppressed: too few answers to show a score
+            1 column hidden: n_eff; shortened: region; see all with --width 91 or --format
+            csv
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
+            ! 4 rows cannot be read and are not in this answer: problems
+            95% interval, adjusted Wald; weighted by weight, effective n 5,147.9; 4 without
+            a usable weight
+            """#),
         Example(
           "nps by region | sort npss",
           Text("A column that is not there", nl: "Een kolom die er niet is"),
