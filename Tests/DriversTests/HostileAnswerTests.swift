@@ -88,11 +88,11 @@ import WorkbenchTesting
     #expect(code(await tested.run("drivers quadrant")) == "drivers.none")
   }
 
-  @Test func `negative weights are left out and counted`() async throws {
+  @Test func `weights of zero are left out and counted`() async throws {
     let rows = scattered(80).enumerated().map { index, row in
-      row[..<4] + [index < 60 ? 2 : -3] + row[5...]
+      Array(row[..<4] + [index < 60 ? 2 : 0] + row[5...])
     }
-    let weighted = try await session(rows.map(Array.init), isWeighted: true)
+    let weighted = try await session(rows, isWeighted: true)
     await weighted.run("drivers --bootstrap 0")
     let table = try #require(weighted.output.reports.last?.tables.first)
     let plain = try await session(Array(scattered(80)[..<60]))
@@ -104,6 +104,13 @@ import WorkbenchTesting
         abs((row.number("importance") ?? 0) - (same.number("importance") ?? 1)) < 1e-9)
     }
     #expect(weighted.output.text.contains("20 without a usable weight"))
+  }
+
+  @Test("Weights below zero", arguments: methods + ["correlation"])
+  func negativeWeights(_ method: String) async throws {
+    let rows = scattered(80).map { Array($0[..<4] + [$0[1] == 5 ? -1 : 1] + $0[5...]) }
+    let tested = try await session(rows, isWeighted: true)
+    #expect(code(await tested.run("drivers --method \(method)")) == "weight.negative")
   }
 
   @Test func `a touchpoint with few visitors leaves the model`() async throws {

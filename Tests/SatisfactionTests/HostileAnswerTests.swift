@@ -58,15 +58,26 @@ import WorkbenchTesting
     #expect(figures["invalid"] == .integer(3))
   }
 
-  @Test func `weights below zero, of zero and in words take no part`() async throws {
+  @Test func `weights of zero and empty ones take no part`() async throws {
     let rows =
-      (1...30).map { row($0 % 5 + 1, weight: "2") }
-      + [row(5, weight: "-1"), row(5, weight: "0"), row(5, weight: "x")]
+      (1...30).map { row($0 % 5 + 1, weight: "2") } + [row(5, weight: "0"), row(5, weight: "")]
     let tested = try await survey(rows).session()
     await tested.run("satisfaction of happy")
     let figures = try #require(tested.output.reports.last?.tables.first?.readableRows.first)
     #expect(figures.number("mean") == 3)
     #expect(figures.number("n_eff") == 30)
+  }
+
+  @Test func `weights below zero are refused`() async throws {
+    let rows = (1...30).map { row($0 % 5 + 1) } + [row(5, weight: "-1")]
+    let tested = try await survey(rows).session()
+    for statement in ["satisfaction", "satisfaction compare group = a vs happy = 9 of happy"] {
+      guard case .failed(let diagnostic) = await tested.run(statement) else {
+        Issue.record("it was answered: \(statement)")
+        continue
+      }
+      #expect(diagnostic.hint != nil)
+    }
   }
 
   @Test func `nothing but missing answers gives a reason`() async throws {

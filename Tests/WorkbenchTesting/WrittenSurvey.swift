@@ -1,6 +1,6 @@
 import Foundation
 
-/// A small workspace written for one test; gone when the test is.
+/// A small workspace written for one test; gone when nobody holds it or its session any more.
 public final class WrittenSurvey: Sendable {
   /// The workspace's folder.
   public let folder: String
@@ -22,9 +22,11 @@ public final class WrittenSurvey: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// Opens the workspace.
+  /// Opens the workspace; its files stay as long as the session does.
   public func session() async throws -> TestSession {
-    try await TestSession(open: [folder], folder: folder, width: nil)
+    var tested = try await TestSession(open: [folder], folder: folder, width: nil)
+    tested.held = self
+    return tested
   }
 
   private static func write(_ text: String, to path: String) throws {

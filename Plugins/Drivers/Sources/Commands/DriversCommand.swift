@@ -66,7 +66,7 @@ struct DriversCommand: Command {
             "Basic, performance and excitement factors",
             nl: "Basis-, prestatie- en verrassingsfactoren"), output: ""),
         Example(
-          "drivers where store = \"Schiermonnikoog\"",
+          "drivers where region = Zeeland",
           Text("Too few respondents", nl: "Te weinig respondenten"), failure: "drivers.small"),
         Example(
           "drivers over entrance, region",
