@@ -38,10 +38,51 @@ struct DriversQuadrantCommand: Command {
           "drivers quadrant --bootstrap 99",
           Text(
             "Where to improve and what to keep up", nl: "Wat te verbeteren en wat vast te houden"),
-          output: ""),
+          output: #"""
+            Importance and performance: How likely are you to recommend Buurtmarkt to a
+            friend or neighbour?
+                                                                           On the line
+            Driver             n  Performance  Importance  Quadrant        of           Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            checkout       3,229         3.75         36%  keep up
+            produce        4,480         3.55         25%  concentrate h…
+            entrance       5,223         3.87          9%  borderline: n…  importance
+            butcher        2,230         4.13          8%  possible over…
+            bicycle_park…  3,964         3.18          7%  low priority
+            app_list       2,000         3.67          4%  borderline: n…  performance
+            basket         4,346         3.79          4%  possible over…
+            recipe_rack    1,821         3.70          4%  borderline: n…  performance
+            folder         2,574         3.50          3%  low priority
+            4 columns hidden: performance_low, performance_high, importance_low,
+            importance_high; shortened: driver, quadrant; see all with --width 115 or
+            --format csv
+            n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
+            6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
+            weight)
+            Shapley values (LMG); 95% interval from 99 resamples of respondents, seed
+            20240229; weighted by weight
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "drivers quadrant over entrance, produce, checkout --line 4 --bootstrap 99 --chart",
-          Text("Good begins at 4", nl: "Goed begint bij 4"), output: ""),
+          Text("Good begins at 4", nl: "Goed begint bij 4"),
+          output: #"""
+            Importance and performance: How likely are you to recommend Buurtmarkt to a fri…
+                                             3.4      3.6        3.8      4.0
+            concentrate here · checkout                       ─●─╴             3.75  n 3,229
+            borderline: no advice · produce         ─●─                        3.55  n 4,480
+            low priority · entrance                                 ╶●─        3.87  n 5,223
+            n 5,048 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
+            6 outcome outside the scale, 238 with an unanswered item, 4 without a usable
+            weight)
+            Shapley values (LMG); 95% interval from 99 resamples of respondents, seed
+            20240229; weighted by weight
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "drivers quadrant over entrance, feeling",
           Text("Different scales", nl: "Verschillende schalen"), failure: "drivers.scales"),

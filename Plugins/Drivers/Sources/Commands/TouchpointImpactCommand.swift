@@ -52,12 +52,56 @@ struct TouchpointImpactCommand: Command {
       examples: [
         Example(
           "touchpoint impact",
-          Text("Every touchpoint of the store", nl: "Elk contactmoment van de winkel"), output: ""),
+          Text("Every touchpoint of the store", nl: "Elk contactmoment van de winkel"),
+          output: #"""
+            Visitors against others
+                                   n       n                              p
+            Touchpoint      visitors  others  Difference  Low  High  (Holm)  Verdict    Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            folder             2,476   2,772          +1   −3    +5   1.000  noise
+            app_list           1,943   3,318         +10   +6   +14   0.000  different
+            bicycle_parki…     3,818   1,410          −3   −7    +2   1.000  noise
+            entrance           5,029     160          +4   −7   +16   1.000  noise
+            basket             4,183   1,013          −3   −8    +2   1.000  noise
+            recipe_rack        1,748   3,502          −3   −8    +1   0.800  noise
+            produce            4,313     877          −7  −12    −2   0.056  noise
+            butcher            2,147   3,088          −2   −6    +2   1.000  noise
+            checkout           3,117   2,121          −9  −13    −5   0.000  different
+            – not applicable
+            7 columns hidden: nps_visitors, nps_others, standardised, standardised_low,
+            standardised_high, smallest, coverage; shortened: touchpoint; see all with
+            --width 177 or --format csv
+
+            Of 9 touchpoints 2 have visitors who score differently.
+
+            who visits a touchpoint differs from who does not: an association, not its doing
+            95% interval, adjusted Wald; Holm over 9; weighted by weight
+            → compare people who are alike: touchpoint impact over channel
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "touchpoint impact checkout, recipe_rack over channel, customer_type",
           Text(
             "Two touchpoints, among people who are alike",
-            nl: "Twee contactmomenten, onder mensen die op elkaar lijken"), output: ""),
+            nl: "Twee contactmomenten, onder mensen die op elkaar lijken"),
+          output: #"""
+            Visitors against others
+                                                    Within
+            Touchpoint   Difference  Low  High      strata  Within low  Within high  Verdict
+            ────────────────────────────────────────────────────────────────────────────────
+            checkout             −9  −13    −5          −1         −16          +14  noise
+            recipe_rack          −3   −8    +1          −3          −7           +2  noise
+            – not applicable
+            8 columns hidden: n_visitors, n_others, nps_visitors, nps_others, p, smallest,
+            coverage, flag; see all with --width 179 or --format csv
+
+            Of 2 touchpoints 0 have visitors who score differently.
+
+            who visits a touchpoint differs from who does not: an association, not its doing
+            95% interval, adjusted Wald; Holm over 2; verdict within channel, customer_type;
+            weighted by weight
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "touchpoint impact satisfied",
           Text("A question that everybody answers", nl: "Een vraag die iedereen beantwoordt"),

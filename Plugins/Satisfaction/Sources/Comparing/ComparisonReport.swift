@@ -24,7 +24,7 @@ struct ComparisonReport {
       let written = table.table(
         id: index == 0 ? "comparison" : "comparison.\(table.family.construct.rawValue)",
         title: question.map { $0.wording ?? .verbatim($0.name.value) }
-          ?? Text("Satisfaction compared", nl: "Tevredenheid vergeleken"),
+          ?? table.family.title + Text(", B against A", nl: ", B tegenover A"),
         adjusted: perTable[index], tests: tested.count, options: options)
       if isDrawn, let chart = written.chart {
         blocks.append(

@@ -91,6 +91,18 @@ extension RatedQuestion.Family {
       : scale.lowerBound...(scale.lowerBound + count - 1)
   }
 
+  /// The heading of a table of such questions.
+  var title: Text {
+    let words = scale.words
+    let low = isReversed ? Text(", low is good", nl: ", laag is goed") : .verbatim("")
+    return switch construct {
+    case .satisfaction: Text("Ratings on \(words)", nl: "Waarderingen op \(words)") + low
+    case .effort: Text("Effort (CES) on \(words)", nl: "Moeite (CES) op \(words)") + low
+    case .feeling: Text("Feelings on \(words)", nl: "Gevoelens op \(words)") + low
+    case .agreement: Text("Yes or no", nl: "Ja of nee")
+    }
+  }
+
   /// Whether answers have a mean that means something.
   var hasMean: Bool { construct != .agreement }
 }

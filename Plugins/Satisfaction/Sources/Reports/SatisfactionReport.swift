@@ -42,7 +42,7 @@ struct SatisfactionReport {
     let total = isNamed ? row(0, answers.answer.total) : nil
     let table = RatingTable(
       id: position == 0 ? "satisfaction" : "satisfaction." + Self.id(of: first.family),
-      title: isNamed ? first.title : Self.title(of: first.family), keys: keys,
+      title: isNamed ? first.title : first.family.title, keys: keys,
       namesQuestion: !isNamed, columns: columns
     ).table(rows, total: isNamed && !keys.isEmpty ? total : nil)
     var blocks = [block(table)]
@@ -105,16 +105,5 @@ struct SatisfactionReport {
   private static func id(of family: RatedQuestion.Family) -> String {
     let scale = "\(family.scale.lowerBound)_\(family.scale.upperBound)"
     return family.construct.rawValue + "." + scale + (family.isReversed ? ".reversed" : "")
-  }
-
-  private static func title(of family: RatedQuestion.Family) -> Text {
-    let scale = family.scale.words
-    let low = family.isReversed ? Text(", low is good", nl: ", laag is goed") : .verbatim("")
-    return switch family.construct {
-    case .satisfaction: Text("Ratings on \(scale)", nl: "Waarderingen op \(scale)") + low
-    case .effort: Text("Effort (CES) on \(scale)", nl: "Moeite (CES) op \(scale)") + low
-    case .feeling: Text("Feelings on \(scale)", nl: "Gevoelens op \(scale)") + low
-    case .agreement: Text("Yes or no", nl: "Ja of nee")
-    }
   }
 }
