@@ -44,6 +44,11 @@ let package = Package(
     // Pure calculations
     .target(name: "Statistics", swiftSettings: strict),
 
+    // What customers and brands write
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "TextAnalysis", dependencies: ["CStemmer", "Statistics"], swiftSettings: strict),
+
     // Responses in columns
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CScan"),
@@ -122,6 +127,12 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "OracleKit"],
       exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "NPSTests",
+      dependencies: [
+        "NPS", "WorkbenchTesting", "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics",
+        "OracleKit",
+      ], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
       name: "WorkbenchEngineTests",
@@ -132,6 +143,11 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: [
+        "TextAnalysis", "OracleKit", "Statistics", .product(name: "Yams", package: "Yams"),
+      ], resources: [.copy("Oracles")], swiftSettings: strict),
     .testTarget(
       name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
       swiftSettings: strict),

@@ -86,10 +86,11 @@ struct DriverAnswers {
     var pairs: [[GroupValue]: [[Double]]] = [:]
     for (i, question) in all.enumerated().dropLast() {
       let later = Array(words[(i + 1)...])
-      let found = try await context.answer(
-        SurveyRequest(
-          filter: complete, groupBy: groupBy + [words[i]],
-          measures: later.map { .scores($0, weighted: isWeighted) }), from: questions.survey)
+      var request = SurveyRequest(
+        filter: complete, groupBy: groupBy + [words[i]],
+        measures: later.map { .scores($0, weighted: isWeighted) })
+      request.hasTotal = false
+      let found = try await context.answer(request, from: questions.survey)
       for group in groups { pairs[group.keys, default: []] += Self.empty(i, scales) }
       for group in found.groups {
         guard let key = group.keys.last, let row = Self.row(key, of: question, scales[i]) else {

@@ -23,12 +23,13 @@ struct OutcomePairs {
   static func fetch(_ answers: DriverAnswers) async throws(Diagnostic) -> [Group] {
     let questions = answers.questions
     let outcome = Spanned(questions.outcome.name.value, at: SourceSpan.none)
-    let answer = try await answers.context.answer(
-      SurveyRequest(
-        filter: answers.filter, groupBy: answers.groupBy + [outcome],
-        measures: questions.items.map {
-          .scores(Spanned($0.name.value, at: .none), weighted: answers.weight != nil)
-        }), from: questions.survey)
+    var request = SurveyRequest(
+      filter: answers.filter, groupBy: answers.groupBy + [outcome],
+      measures: questions.items.map {
+        .scores(Spanned($0.name.value, at: .none), weighted: answers.weight != nil)
+      })
+    request.hasTotal = false
+    let answer = try await answers.context.answer(request, from: questions.survey)
     var order: [[GroupValue]] = []
     var found: [[GroupValue]: [(outcome: Int, items: [AnswerCounts])]] = [:]
     for group in answer.groups {

@@ -23,9 +23,10 @@ struct ResponsePatterns {
     let words = questions.map { Spanned($0.name.value, at: SourceSpan.none) }
     let weight = answers.weight.map { [Spanned($0, at: SourceSpan.none)] } ?? []
     let keys = answers.groupBy.count
-    let answer = try await answers.context.answer(
-      SurveyRequest(filter: answers.complete, groupBy: answers.groupBy + words + weight),
-      from: answers.questions.survey)
+    var request = SurveyRequest(
+      filter: answers.complete, groupBy: answers.groupBy + words + weight)
+    request.hasTotal = false
+    let answer = try await answers.context.answer(request, from: answers.questions.survey)
     var found: [[GroupValue]: ResponsePatterns] = [:]
     for group in answer.groups {
       let values = group.keys[keys..<(keys + questions.count)]

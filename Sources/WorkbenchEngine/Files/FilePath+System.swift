@@ -1,11 +1,12 @@
+public import WorkspaceKit
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// Paths as people write them.
-public enum FilePath {
+extension FilePath {
   /// What stands at a path.
   public enum Kind: Sendable {
     /// An ordinary file, or something that reads like one.
@@ -39,35 +40,6 @@ public enum FilePath {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
-  }
-
-  /// The shortest way to write a path from a folder.
-  ///
-  /// - Parameters:
-  ///   - path: an absolute path.
-  ///   - folder: an absolute folder.
-  public static func relative(_ path: String, to folder: String) -> String {
-    let target = path.split(separator: "/")
-    let base = folder.split(separator: "/")
-    let shared = zip(target, base).prefix { $0 == $1 }.count
-    let parts =
-      Array(repeating: "..", count: base.count - shared) + target[shared...].map(String.init)
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
-  }
-
-  /// The folder part of a path; `.` when it has none.
-  ///
-  /// - Parameter path: the path.
-  public static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// The last part of a path.
-  ///
-  /// - Parameter path: the path.
-  public static func name(of path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
   }
 
   /// The current folder.

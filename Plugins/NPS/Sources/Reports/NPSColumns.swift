@@ -21,15 +21,11 @@ enum NPSColumns {
 
   /// The cells of a figure, in the order of the columns.
   static func cells(of figure: NPSFigure, isWeighted: Bool) -> [Value] {
-    let absence: MissingReason = figure.quality.level == .noData ? .noAnswer : .suppressed
-    func shown(_ count: Int) -> Value { figure.isShown ? .integer(count) : .missing(absence) }
-    func points(_ value: Double?) -> Value {
-      figure.isShown ? .decimal(value, orMissing: .notApplicable) : .missing(absence)
-    }
-    return [
-      .integer(figure.answers.valid), shown(figure.promoters), shown(figure.passives),
-      shown(figure.detractors), points(figure.score), points(figure.interval?.lower),
-      points(figure.interval?.upper), .term(flag(of: figure)),
+    [
+      .integer(figure.answers.valid), figure.cell(figure.promoters), figure.cell(figure.passives),
+      figure.cell(figure.detractors), figure.cell(figure.score),
+      figure.cell(figure.interval?.lower), figure.cell(figure.interval?.upper),
+      .term(flag(of: figure)),
     ] + (isWeighted ? [.decimal(figure.effectiveSize)] : [])
   }
 
@@ -57,8 +53,10 @@ enum NPSColumns {
 
   /// Where a figure comes from.
   ///
-  /// The operands of a suppressed figure are left out: they would tell what is suppressed.
-  static func evidence(of figure: NPSFigure, isWeighted: Bool) -> Evidence {
+  /// The operands and rows of a suppressed figure are left out: they would tell what is suppressed.
+  static func evidence(
+    of figure: NPSFigure, isWeighted: Bool, rows: EvidenceRows?
+  ) -> Evidence {
     let denominator = figure.answers.denominator
     return Evidence(
       formula: isWeighted ? "nps.weighted" : "nps.score",
@@ -70,7 +68,8 @@ enum NPSColumns {
           "NPS = 100 × (promoters − detractors) / valid answers",
           nl: "NPS = 100 × (promotors − critici) / geldige antwoorden"),
       operands: figure.isShown ? operands(of: figure, isWeighted: isWeighted) : [],
-      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions)
+      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions,
+      rows: figure.isShown ? rows : nil)
   }
 
   private static func operands(of figure: NPSFigure, isWeighted: Bool) -> [Evidence.Operand] {
@@ -97,5 +96,28 @@ enum NPSColumns {
           .integer(figure.answers.unweighted)))
     }
     return operands
+  }
+}
+
+extension NPSFigure {
+  /// Why the figure is not shown.
+  var absence: MissingReason { quality.level == .noData ? .noAnswer : .suppressed }
+
+  /// A count of the figure as a cell; suppressed with it.
+  func cell(_ count: Int) -> Value { isShown ? .integer(count) : .missing(absence) }
+
+  /// A number of the figure as a cell; suppressed with it.
+  func cell(_ number: Double?) -> Value {
+    isShown ? .decimal(number, orMissing: .notApplicable) : .missing(absence)
+  }
+}
+
+extension Table {
+  /// The table as the first part of a report or, drawn, its chart.
+  ///
+  /// - Parameter isDrawn: whether the chart is wanted.
+  func blocks(isDrawn: Bool) -> [Report.Block] {
+    guard isDrawn, let chart else { return [.table(self)] }
+    return [.chart(Chart(title: title, table: self, specification: chart))]
   }
 }
