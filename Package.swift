@@ -14,8 +14,10 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Drivers",
   "Exports",
   "NPS",
+  "Satisfaction",
   "Scripts",
   "Session",
   "Tables",
@@ -163,6 +165,14 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SatisfactionTests",
+      dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DriversTests",
+      dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
   ]
     + plugins.map { name in

@@ -132,6 +132,30 @@ public struct CrossProducts: Hashable, Sendable {
     return matrix
   }
 
+  /// The columns, of some, that are no combination of those before them and not constant.
+  ///
+  /// - Parameter candidates: columns in order of preference.
+  func independent(_ candidates: [Int]) -> [Int] {
+    let centred = self.centred
+    var kept: [Int] = []
+    var factor: [[Double]] = []
+    for column in candidates {
+      let length = centred[column, column].squareRoot()
+      guard length > 0 else { continue }
+      var row: [Double] = []
+      for (other, known) in zip(kept, factor) {
+        var value = centred[column, other] / (length * centred[other, other].squareRoot())
+        for (a, b) in zip(row, known) { value -= a * b }
+        row.append(value / (known.last ?? 1))
+      }
+      let pivot = row.reduce(1) { $0 - $1 * $1 }
+      guard pivot > Cholesky.smallestPivot else { continue }
+      factor.append(row + [pivot.squareRoot()])
+      kept.append(column)
+    }
+    return kept
+  }
+
   /// The cross-products of new columns that are linear combinations of these.
   ///
   /// - Parameter combinations: for each new column the old columns with their factors.

@@ -66,12 +66,18 @@ public struct ChoiceCounts: Sendable, Hashable {
     public let count: Int
     /// The sum of their weights; nil without a weight.
     public let weight: Double?
+    /// The sum of their squared weights; nil without a weight.
+    public let squaredWeight: Double?
   }
 
   /// The choices in declared order; those not declared follow alphabetically.
   public var entries: [Entry]
   /// The sum of the weights of all valid answers; nil without a weight.
   public var weight: Double?
+  /// The sum of their squared weights; nil without a weight.
+  public var squaredWeight: Double?
+  /// Valid answers without a usable weight (empty, 0 or negative); they are in no weighted sum.
+  public var unweighted: Int
   /// Valid answers and why others have none.
   ///
   /// Of a `multiple` question a response is valid when it takes at least one choice.
