@@ -11,6 +11,8 @@ public struct TestSession: Sendable {
   public let session: Session
   /// What it said.
   public let output: CapturedOutput
+  /// What has to live as long as the session, such as files written for it.
+  var held: (any Sendable)?
 
   /// The checkout's own folder.
   public static let checkout = URL(fileURLWithPath: #filePath)
