@@ -27,7 +27,9 @@ extension ResponseCache {
 
   private func entry(in folder: PrivateFolder) -> CacheEntry? {
     let names = folder.names
-    guard !names.isEmpty else { return nil }
+    guard names.contains(where: { $0 == CacheIndex.name || CachedColumn.isName($0) }) else {
+      return nil
+    }
     let states = names.compactMap(folder.status)
     let index = try? CacheIndex(in: folder, program: program)
     return CacheEntry(
@@ -60,7 +62,7 @@ extension ResponseCache {
   }
 
   private static func isOwn(_ name: String) -> Bool {
-    name == CacheIndex.name || CachedColumn.isName(name)
+    name == CacheIndex.name || CachedColumn.isName(name) || CachedLook.isName(name)
       || name.hasSuffix(CacheFileWriter.ending)
   }
 }

@@ -38,9 +38,7 @@ public final class ResponseCache: Sendable {
   ///
   /// - Parameter label: what tells it from others.
   func folder(of label: String) -> PrivateFolder {
-    let digits = String(Checksum.of(Array(label.utf8)), radix: 16)
-    let name = String(repeating: "0", count: 16 - digits.count) + digits
-    return PrivateFolder(path: "\(folder)/\(name)")
+    PrivateFolder(path: "\(folder)/survey-\(Checksum.digits(of: Array(label.utf8)))")
   }
 
   /// Whether a survey was seen before: makes its folder if not.

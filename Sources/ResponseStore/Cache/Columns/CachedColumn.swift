@@ -16,8 +16,7 @@ struct CachedColumn {
 
   /// The name of a column's file.
   static func name(of spec: ColumnSpec) -> String {
-    let digits = String(Checksum.of(PlanKey.bytes(of: spec)), radix: 16)
-    return "\(prefix)\(String(repeating: "0", count: 16 - digits.count))\(digits)\(ending)"
+    prefix + Checksum.digits(of: PlanKey.bytes(of: spec)) + ending
   }
 
   /// Whether a name is that of a column's file.

@@ -3,11 +3,7 @@ enum PlanKey {
   /// How a file is written.
   static func bytes(of dialect: Dialect) -> [UInt8] {
     var key = DirectoryWriter()
-    key.put(Int(dialect.delimiter.rawValue))
-    key.put(Int(dialect.decimalMark.rawValue))
-    key.put(dialect.encoding.rawValue)
-    key.put(dialect.headerRows)
-    key.put(Int(dialect.quote))
+    dialect.write(to: &key)
     return key.bytes
   }
 
@@ -43,15 +39,21 @@ enum PlanKey {
     }
   }
 
-  private static func word(for format: TimeFormat) -> String {
-    switch format {
-    case .iso8601: "iso"
-    case .dayFirst: "day"
-    case .monthFirst: "month"
-    case .yearFirst: "year"
-    case .namedMonth: "named"
-    case .epochSeconds: "epoch"
-    case .pattern(let pattern): "pattern \(pattern)"
-    }
+  private static let plainFormats: [(word: String, format: TimeFormat)] = [
+    ("iso", .iso8601), ("day", .dayFirst), ("month", .monthFirst), ("year", .yearFirst),
+    ("named", .namedMonth), ("epoch", .epochSeconds),
+  ]
+  private static let pattern = "pattern "
+
+  /// A form of dates as a word.
+  static func word(for format: TimeFormat) -> String {
+    if case .pattern(let text) = format { return pattern + text }
+    return plainFormats.first { $0.format == format }?.word ?? ""
+  }
+
+  /// The form of dates that a word stands for.
+  static func timeFormat(for word: String) -> TimeFormat? {
+    if word.hasPrefix(pattern) { return .pattern(String(word.dropFirst(pattern.count))) }
+    return plainFormats.first { $0.word == word }?.format
   }
 }

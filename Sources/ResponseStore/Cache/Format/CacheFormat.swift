@@ -31,6 +31,8 @@ enum CacheFormat {
     case index = 1
     /// One column.
     case column = 2
+    /// What was seen when a file was looked at.
+    case look = 3
   }
 
   /// The header of a file.

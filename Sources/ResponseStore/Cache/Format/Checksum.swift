@@ -43,6 +43,12 @@ enum Checksum {
     of(bytes.span.raw, after: seed)
   }
 
+  /// The checksum of some bytes as 16 hexadecimal digits, for names.
+  static func digits(of bytes: [UInt8]) -> String {
+    let digits = String(of(bytes), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   @inline(__always)
   private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
     let product = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15

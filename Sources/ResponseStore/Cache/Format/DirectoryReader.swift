@@ -40,6 +40,35 @@ struct DirectoryReader {
     }
   }
 
+  /// A byte, written as a number.
+  mutating func octet() throws(CacheFault) -> UInt8 {
+    guard let octet = UInt8(exactly: try number()) else { throw .damaged }
+    return octet
+  }
+
+  /// One of a few things, written as its position.
+  mutating func choice<Thing>(of things: [Thing]) throws(CacheFault) -> Thing {
+    let position = try number()
+    guard things.indices.contains(position) else { throw .damaged }
+    return things[position]
+  }
+
+  /// A case, written as its text.
+  mutating func raw<Case: RawRepresentable<String>>(_: Case.Type) throws(CacheFault) -> Case {
+    guard let value = Case(rawValue: try text()) else { throw .damaged }
+    return value
+  }
+
+  /// A case, written as its byte.
+  mutating func raw<Case: RawRepresentable<UInt8>>(_: Case.Type) throws(CacheFault) -> Case {
+    guard let value = Case(rawValue: try octet()) else { throw .damaged }
+    return value
+  }
+
+  mutating func texts() throws(CacheFault) -> [String] {
+    try each { directory throws(CacheFault) in try directory.text() }
+  }
+
   mutating func octets() throws(CacheFault) -> [UInt8] {
     let count = try count()
     defer { at += count }

@@ -15,13 +15,18 @@ struct SourceState: Sendable, Hashable {
 
   /// The state of an open file.
   init(_ file: DataFile) throws(ReadFailure) {
-    let identity = file.source.identity
+    try self.init(file.source.original, dialect: PlanKey.bytes(of: file.dialect))
+  }
+
+  /// The state of an open file.
+  init(_ file: OpenFile, dialect: [UInt8]) throws(ReadFailure) {
+    let identity = file.identity
     path = identity.path
     size = identity.size
     modified = identity.modified
     inode = identity.inode
-    signature = try SourceSums.signature(of: file.source.original)
-    dialect = PlanKey.bytes(of: file.dialect)
+    signature = try SourceSums.signature(of: file)
+    self.dialect = dialect
   }
 
   /// A pipe, which no later session meets again.
