@@ -1,5 +1,7 @@
+import Drivers
 import Exports
 import NPS
+import Satisfaction
 import Scripts
 import Session
 import Tables
@@ -12,8 +14,10 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    DriversPlugin(),
     ExportsPlugin(),
     NPSPlugin(),
+    SatisfactionPlugin(),
     ScriptsPlugin(),
     SessionPlugin(),
     TablesPlugin(),

@@ -18,15 +18,15 @@ public struct SessionPlugin: CommandPlugin {
       FilterClearCommand(), SetCommand(), HistoryCommand(), LastCommand(), TimeCommand(),
       PluginsCommand(), LanguageCommand(), QuitCommand(), SurveysCommand(), ColumnsCommand(),
       QuestionsCommand(), ValuesCommand(), DeclareCommand(), SaveDeclarationsCommand(),
-      ProblemsCommand(),
+      ProblemsCommand(), ExplainCommand(), CacheCommand(), CacheClearCommand(),
     ]
   }
 
   /// Settings it reads.
-  public var settings: [any AnySetting] { [Setting.survey] }
+  public var settings: [any AnySetting] { [Setting.survey, Setting.cache] }
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
-    [.helpUnknown, .declarationNone, .declarationWhere]
+    [.helpUnknown, .explainNothing, .explainUnknown, .declarationNone, .declarationWhere]
   }
 }

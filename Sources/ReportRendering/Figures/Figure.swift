@@ -37,9 +37,11 @@ public enum Figure {
   ) -> String {
     switch kind {
     case .integer, .decimal, .text, .date: Numerals.integer(number, language)
+    case .ordinal: String(number)
     case .score:
       (number > 0 ? "+" : "") + Numerals.integer(number, language)
     case .share(let digits): percentage(Double(number), digits: digits, language)
+    case .probability: probability(Double(number), language)
     }
   }
 
@@ -49,11 +51,12 @@ public enum Figure {
     guard number.isFinite else { return "–" }
     guard number.magnitude < 1e15 else { return exact(number, language) }
     switch kind {
-    case .integer: return Numerals.decimal(number, digits: 0, language)
+    case .integer, .ordinal: return Numerals.decimal(number, digits: 0, language)
     case .decimal(let digits): return Numerals.decimal(number, digits: digits, language)
     case .score(let digits):
       return Numerals.decimal(number, digits: digits, language, signed: true)
     case .share(let digits): return percentage(number, digits: digits, language)
+    case .probability: return probability(number, language)
     case .text, .date: return exact(number, language)
     }
   }
@@ -64,6 +67,10 @@ public enum Figure {
     guard share.isFinite else { return "–" }
     guard share.magnitude < 1e13 else { return exact(share * 100, language) + "%" }
     return Numerals.percentage(share, digits: digits, language)
+  }
+
+  private static func probability(_ chance: Double, _ language: Language) -> String {
+    Numerals.probability(chance, language)
   }
 
   /// The shortest form that reads back as the same number, with the language's decimal mark.

@@ -61,7 +61,9 @@ enum CanonicalTable {
     switch kind {
     case .text: ["kind": "text"]
     case .integer: ["kind": "integer"]
+    case .ordinal: ["kind": "ordinal"]
     case .date: ["kind": "date"]
+    case .probability: ["kind": "probability"]
     case .decimal(let digits): ["kind": "decimal", "digits": .integer(digits)]
     case .score(let digits): ["kind": "score", "digits": .integer(digits)]
     case .share(let digits): ["kind": "share", "digits": .integer(digits)]

@@ -1,4 +1,5 @@
 import WorkbenchEngine
+import WorkspaceKit
 
 /// The folders of the program's own files, as the XDG base directory specification has them.
 struct Folders {
@@ -6,6 +7,8 @@ struct Folders {
   let configuration: String?
   /// History and trust.
   let state: String?
+  /// Columns of large surveys.
+  let cache: String?
 
   /// Looks at the environment; nil where there is not even a home folder.
   init() {
@@ -16,6 +19,7 @@ struct Folders {
     }
     configuration = folder("XDG_CONFIG_HOME", "/.config")
     state = folder("XDG_STATE_HOME", "/.local/state")
+    cache = folder("XDG_CACHE_HOME", "/.cache")
   }
 
   /// The history file of a workspace or of files opened without one.

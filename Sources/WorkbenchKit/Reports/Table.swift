@@ -55,12 +55,16 @@ public struct Column: Sendable, Hashable {
     case text
     /// Counts; aligned right, thousands separated.
     case integer
+    /// Whole numbers that name a place, such as a line of a file; aligned right, not separated.
+    case ordinal
     /// Numbers shown with so many decimals; aligned right.
     case decimal(digits: Int)
     /// Scores such as NPS: shown with so many decimals and always with their sign.
     case score(digits: Int)
     /// Shares of 0…1, shown as a percentage with so many decimals.
     case share(digits: Int)
+    /// Chances of 0…1 such as p-values: three decimals, `<0.001` for smaller ones.
+    case probability
     /// Days or moments.
     case date
   }

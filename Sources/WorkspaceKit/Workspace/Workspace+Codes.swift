@@ -3,7 +3,8 @@ public import Diagnostics
 extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] = [
-    .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
+    .cacheUnwritable, .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged,
+    .fileEmpty,
     .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
     .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,

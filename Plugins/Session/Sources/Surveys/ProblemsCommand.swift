@@ -41,19 +41,19 @@ struct ProblemsCommand: Command {
             responses/winkel-2026-q1.csv               another number of cells than the …  2
             responses/winkel-2026-q1.csv  recommend    not a whole number                  2
             responses/winkel-2026-q1.csv  recommend    outside the scale 0 to 10           1
-            responses/winkel-2026-q1.csv  weight       not a number                        2
             responses/winkel-2026-q1.csv  feeling      outside the scale -2 to 2           1
             responses/winkel-2026-q1.csv  recipe_rack  outside the scale 1 to 5            1
             responses/winkel-2026-q1.csv  checkout     outside the scale 1 to 5            1
             responses/winkel-2026-q1.csv  time         not a date in the declared form     1
+            responses/winkel-2026-q1.csv  weight       not a number                        2
             responses/winkel-2026-q2.csv               another number of cells than the …  2
             responses/winkel-2026-q2.csv  recommend    not a whole number                  2
             responses/winkel-2026-q2.csv  recommend    outside the scale 0 to 10           1
-            responses/winkel-2026-q2.csv  weight       not a number                        2
             responses/winkel-2026-q2.csv  feeling      outside the scale -2 to 2           1
             responses/winkel-2026-q2.csv  recipe_rack  outside the scale 1 to 5            1
             responses/winkel-2026-q2.csv  checkout     outside the scale 1 to 5            1
             responses/winkel-2026-q2.csv  time         not a date in the declared form     1
+            responses/winkel-2026-q2.csv  weight       not a number                        2
             shortened: why; see all with --width 107 or --format csv
             """#),
         Example(
@@ -85,7 +85,7 @@ struct ProblemsCommand: Command {
       places += found.first.map { problem in
         [
           .text(problem.file), .integer(problem.line), .text(problem.column ?? ""),
-          problem.seen.map { .text($0) } ?? .missing(.notApplicable),
+          .text(problem.seen ?? ""),
           .term(Term(problem.kind.rawValue, problem.reason)),
         ]
       }
@@ -106,7 +106,7 @@ struct ProblemsCommand: Command {
           id: "problems", title: Text("Places", nl: "Plaatsen"),
           columns: [
             Column("file", Text("File", nl: "Bestand"), .text),
-            Column("line", Text("Line", nl: "Regel"), .integer),
+            Column("line", Text("Line", nl: "Regel"), .ordinal),
             Column("column", Text("Column", nl: "Kolom"), .text),
             Column("seen", Text("Seen", nl: "Gezien"), .text),
             Column("why", Text("Why", nl: "Waarom"), .text),

@@ -60,8 +60,9 @@ struct SortCommand: Command {
       of: Spanned(name, at: call.span(of: Self.column)), in: table)
     let isNumeric: Bool
     switch table.columns[position].kind {
-    case .integer, .decimal, .score, .share: isNumeric = true
-    case .text, .date: isNumeric = false
+    case .integer, .ordinal, .decimal, .score, .share: isNumeric = true
+    // The smallest chance is the most telling one.
+    case .text, .date, .probability: isNumeric = false
     }
     let descends = call[Self.order].map { $0 == "desc" } ?? isNumeric
     table.reorderRows(RowOrder(column: position, descends: descends).sorted(table.rows))
