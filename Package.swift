@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Events",
   "Exports",
   "NPS",
   "Scripts",

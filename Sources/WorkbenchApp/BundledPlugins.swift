@@ -1,3 +1,4 @@
+import Events
 import Exports
 import NPS
 import Scripts
@@ -12,6 +13,7 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    EventsPlugin(),
     ExportsPlugin(),
     NPSPlugin(),
     ScriptsPlugin(),
