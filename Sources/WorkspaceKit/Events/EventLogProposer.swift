@@ -30,7 +30,7 @@ struct EventLogProposer {
   private static let activityNames = [
     "conceptname", "activity", "activityname", "activiteit", "event", "eventname", "eventtype",
     "gebeurtenis", "action", "actie", "handling", "handeling", "step", "stap", "task", "taak",
-    "processtep", "screen", "page", "pagina",
+    "processstep", "screen", "page", "pagina",
   ]
   private static let lifecycleNames: Set<String> = [
     "lifecycletransition", "lifecycle", "transition", "registrationtype", "status", "eventtype",
