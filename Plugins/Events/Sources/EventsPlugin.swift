@@ -1,6 +1,6 @@
 public import WorkbenchKit
 
-/// Say here in one sentence what the commands of this plugin have in common.
+/// What happened in a log of events: how far cases get, how long it takes, which ways they go.
 public struct EventsPlugin: CommandPlugin {
   /// Makes the plugin.
   public init() {}
@@ -8,13 +8,32 @@ public struct EventsPlugin: CommandPlugin {
   /// Who the plugin is.
   public var info: PluginInfo {
     PluginInfo(
-      id: "events", title: Text("Events", nl: "Events"), version: "1.0.0")
+      id: "events", title: Text("Event logs", nl: "Gebeurtenissenlogs"), version: "1.0.0")
   }
 
   /// Its commands.
   public var commands: [any Command] {
     [
-      EventsCommand()
+      EventsCommand(),
+      FunnelCommand(),
+      DurationsCommand(),
+      PathsCommand(),
+      PathsTransitionsCommand(),
     ]
   }
+
+  /// Settings it reads.
+  public var settings: [any AnySetting] {
+    [EventsSettings.minimum, EventsSettings.indicative, EventsSettings.confidence]
+  }
+
+  /// Codes of the diagnostics it gives.
+  public var diagnosticCodes: [DiagnosticCode] {
+    [.stepsInvalid, .lengthOfTimeInvalid, .lifecycleNone]
+  }
+}
+
+extension Topic {
+  /// Funnels, durations and paths.
+  static let logs = Topic("logs", Text("Event logs", nl: "Gebeurtenissenlogs"), order: 35)
 }

@@ -41,10 +41,12 @@ struct EventLogProposer {
   func proposal() -> [ColumnDeclaration]? {
     guard let time = column(of: .time(pattern: nil)),
       let activity = first(Self.activityNames, where: isActivity),
-      let identifier = first(Self.caseNames, where: { column in
-        column.heading.name != activity.heading.name && column.profile.filled > 0
-          && !column.isTime
-      })
+      let identifier = first(
+        Self.caseNames,
+        where: { column in
+          column.heading.name != activity.heading.name && column.profile.filled > 0
+            && !column.isTime
+        })
     else { return nil }
     var declared = [
       role("case", .caseIdentifier, identifier), role("activity", .activity, activity), time,
