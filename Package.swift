@@ -24,6 +24,7 @@ let plugins = [
 
 let package = Package(
   name: "reis",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "reis", targets: ["reis"]),
     .library(name: "WorkbenchKit", targets: ["WorkbenchKit"]),
@@ -62,7 +63,8 @@ let package = Package(
 
     // From a line of text to a report, and from a report to a page
     .target(
-      name: "CommandLanguage", dependencies: ["WorkbenchKit", "ResponseStore"],
+      name: "CommandLanguage",
+      dependencies: ["Diagnostics", "WorkbenchKit", "WorkspaceKit", "ResponseStore"],
       swiftSettings: strict),
     .target(
       name: "ReportRendering", dependencies: ["WorkbenchKit", "ResponseStore"],
@@ -139,7 +141,8 @@ let package = Package(
       name: "WorkbenchKitTests", dependencies: ["WorkbenchKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandLanguageTests",
-      dependencies: ["CommandLanguage", "WorkbenchKit", "ResponseStore"], swiftSettings: strict),
+      dependencies: ["CommandLanguage", "WorkbenchKit", "WorkspaceKit", "ResponseStore"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
       exclude: ["Golden"], swiftSettings: strict),

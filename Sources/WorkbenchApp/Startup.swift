@@ -36,7 +36,9 @@ struct Startup {
     let language = try self.language()
     let isPrompt = if case .prompt = errand { Terminal.isInteractive } else { false }
     let settings = try outputSettings(isPrompt: isPrompt)
-    let pager = isPrompt && !Terminal.isDumb ? settings.pager.map(Pager.init(command:)) : nil
+    let hub = try signalHub(isPrompt: isPrompt)
+    let pager =
+      isPrompt && !Terminal.isDumb ? settings.pager.map { Pager(command: $0, hub: hub) } : nil
     let output = StreamOutput(settings: settings, language: language, pager: pager)
     var state = SessionState(
       language: language, today: try today(), folder: FilePath.current)
@@ -52,7 +54,6 @@ struct Startup {
       try await session.apply(setting.name, setting.value, at: setting.place)
     }
     let place = try await openWhatWasAsked(in: session)
-    let hub = try signalHub(isPrompt: isPrompt)
     let batch = Batch(session: session, output: output, hub: hub)
     switch errand {
     case .statements(let statements, _): return await batch.run(statements: statements)

@@ -3,7 +3,7 @@ import PTYKit
 import Testing
 
 /// The pseudo-terminal tests of the program itself, one after the other.
-@Suite(.serialized, .timeLimit(.minutes(5))) enum ShellTests {}
+@Suite(.serialized, .ownThread, .timeLimit(.minutes(10))) enum ShellTests {}
 
 /// The checkout's own folder.
 let checkout = URL(fileURLWithPath: #filePath)

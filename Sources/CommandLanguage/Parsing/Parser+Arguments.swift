@@ -2,6 +2,9 @@ import ResponseStore
 import WorkbenchKit
 
 extension Parser {
+  /// Mistakes in one command behind which completion still reads on.
+  private static let mostMistakes = 8
+
   /// Everything after the command's words: arguments by place, clauses and options, in any order.
   mutating func arguments() throws(Diagnostic) {
     while true {
@@ -11,8 +14,11 @@ extension Parser {
       do throws(Diagnostic) {
         try argument()
       } catch {
-        // Tab still helps behind a mistake: skip it and read on.
-        guard expectations != nil, !current.endsStage else { throw error }
+        // Tab still helps behind a mistake or a few: skip them and read on.
+        guard expectations != nil, !current.endsStage, stage.mistakes < Self.mostMistakes else {
+          throw error
+        }
+        stage.mistakes += 1
         if position == start { position += 1 }
       }
     }

@@ -6,6 +6,22 @@ import WorkspaceKit
 ///
 /// One parser serves the commands that run and the completion of half a line, so that Tab never
 /// offers what would then be refused.
+///
+///     statement    = [comment] | "param" name "=" value | ["time"] command { "|" command }
+///     command      = word [word] { argument | clause | option }
+///     clause       = keyword [value]                    each at most once, in any order
+///     option       = "--name" [value] | "--name=value"
+///     condition    = conjunction { "or" conjunction }
+///     conjunction  = negation { "and" negation }
+///     negation     = "not" negation | "(" condition ")" | comparison
+///     comparison   = column sign literal | column "in" "(" literal { "," literal } ")"
+///                  | column ("contains" | "matches") literal | column "is" ["not"] absence
+///     declaration  = name ["=" header | "=" "(" header { "," header } ")"] "as" kind { property }
+///     property     = min..max | "pattern" | "missing" { code "=" meaning } | "reversed"
+///                  | "touchpoint" id | "when" condition
+///
+/// `param`, `time`, `_` for `last` and comments belong to the language; everything else, `expect`
+/// and `filter clear` among it, is a command that a plugin declares.
 struct Parser {
   let source: SourceText
   let tokens: [Token]

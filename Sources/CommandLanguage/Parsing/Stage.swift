@@ -14,6 +14,9 @@ struct Stage {
   /// The parameter that was read last, for hints about what follows it.
   var latest: (any AnyParameter)?
 
+  /// Mistakes that were skipped so far, for completion.
+  var mistakes = 0
+
   init() {}
 
   init(_ signature: CommandSignature, at span: SourceSpan, isPiped: Bool) {

@@ -92,11 +92,15 @@ public struct HistoryStore: Sendable {
   }
 
   static func worthKeeping(_ entry: String) -> String? {
-    guard !entry.hasPrefix(" ") else { return nil }
+    guard let first = entry.utf8.first, first != UInt8(ascii: " ") else { return nil }
+    // Most entries begin and end with a letter or a sign of ASCII: nothing to take off.
+    if (0x21..<0x7f).contains(first), let last = entry.utf8.last, (0x21..<0x7f).contains(last) {
+      return entry
+    }
     let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     let scalars = entry.unicodeScalars.drop(while: isSpace)
     guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return nil }
-    return String(String.UnicodeScalarView(scalars[...last]))
+    return String(scalars[...last])
   }
 
   private static func newestOnce(_ all: [String], limit: Int) -> [String] {

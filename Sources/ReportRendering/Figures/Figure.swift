@@ -37,6 +37,7 @@ public enum Figure {
   ) -> String {
     switch kind {
     case .integer, .decimal, .text, .date: Numerals.integer(number, language)
+    case .ordinal: String(number)
     case .score:
       (number > 0 ? "+" : "") + Numerals.integer(number, language)
     case .share(let digits): percentage(Double(number), digits: digits, language)
@@ -49,7 +50,7 @@ public enum Figure {
     guard number.isFinite else { return "–" }
     guard number.magnitude < 1e15 else { return exact(number, language) }
     switch kind {
-    case .integer: return Numerals.decimal(number, digits: 0, language)
+    case .integer, .ordinal: return Numerals.decimal(number, digits: 0, language)
     case .decimal(let digits): return Numerals.decimal(number, digits: digits, language)
     case .score(let digits):
       return Numerals.decimal(number, digits: digits, language, signed: true)

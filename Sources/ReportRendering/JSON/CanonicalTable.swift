@@ -61,6 +61,7 @@ enum CanonicalTable {
     switch kind {
     case .text: ["kind": "text"]
     case .integer: ["kind": "integer"]
+    case .ordinal: ["kind": "ordinal"]
     case .date: ["kind": "date"]
     case .decimal(let digits): ["kind": "decimal", "digits": .integer(digits)]
     case .score(let digits): ["kind": "score", "digits": .integer(digits)]

@@ -27,8 +27,10 @@ enum NumberCode {
   static func rank(_ code: Double) -> Int { Int(code.bitPattern & 0xF) }
 }
 
-/// How scores are stored: a valid answer as its distance from the lowest, then one code per kind of
-/// absence that the column knows. With all of them a histogram needs no test per row.
+/// How scores are stored: as small codes, valid answers first.
+///
+/// A valid answer is its distance from the lowest; then comes one code per kind of absence that the
+/// column knows. So a histogram needs no test per row.
 struct ScoreLayout: Sendable, Hashable {
   /// The scale.
   let scale: ScoreScale

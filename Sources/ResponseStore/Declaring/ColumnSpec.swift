@@ -1,8 +1,9 @@
 /// One column that is to be read.
 public struct ColumnSpec: Sendable, Hashable {
-  /// Limits a column to the rows that answer its question (long form): where the cell of another
-  /// column of the file is one of some texts. Other rows are outside the column:
-  /// neither valid nor missing.
+  /// Limits a column to the rows that answer its question, in long form.
+  ///
+  /// Those are the rows where the cell of another column of the file is one of some texts. Other
+  /// rows are outside the column: neither valid nor missing.
   public struct Condition: Sendable, Hashable {
     /// The physical name of the other column.
     public var source: String
@@ -18,7 +19,7 @@ public struct ColumnSpec: Sendable, Hashable {
 
   /// The name by which it is asked for; unique in a plan.
   public var name: String
-  /// The name in the file: see `ColumnNaming`. Several columns may be read from one.
+  /// The name in the file, as `ColumnNaming` makes it; several columns may be read from one.
   public var source: String
   /// What the cells are.
   public var kind: ColumnKind

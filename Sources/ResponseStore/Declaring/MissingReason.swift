@@ -1,4 +1,6 @@
-/// Why a cell has no usable value. The reasons are different things in survey work and stay apart.
+/// Why a cell has no usable value.
+///
+/// The reasons are different things in survey work and stay apart.
 public typealias MissingReason = Expression.Absence
 
 extension MissingReason {

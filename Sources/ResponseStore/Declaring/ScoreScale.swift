@@ -12,8 +12,9 @@ public struct ScoreScale: Sendable, Hashable {
   ///
   /// - Returns: nil when it is empty, has more than `widest` answers, or leaves ±1,000,000.
   public init?(_ range: ClosedRange<Int>) {
-    guard range.count <= Self.widest, range.lowerBound >= -1_000_000,
-      range.upperBound <= 1_000_000
+    // The bounds first: counting a range of all whole numbers would overflow.
+    guard range.lowerBound >= -1_000_000, range.upperBound <= 1_000_000,
+      range.count <= Self.widest
     else { return nil }
     minimum = range.lowerBound
     maximum = range.upperBound

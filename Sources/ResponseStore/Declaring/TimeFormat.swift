@@ -1,5 +1,7 @@
-/// A form in which moments are written. The wall clock is kept as written: `Z` and offsets such as
-/// `+02:00` are accepted and do not move it.
+/// A form in which moments are written.
+///
+/// The wall clock is kept as written: `Z` and offsets such as `+02:00` are accepted and do not move
+/// it.
 public enum TimeFormat: Sendable, Hashable {
   /// `2026-03-31`, `2026-03-31T14:05:00.123+02:00`, `2026-03-31 14:05`.
   case iso8601

@@ -6,6 +6,11 @@ enum DelimiterSniffer {
     let fields: Int
     let records: Int
     let sampled: Int
+    /// Whether the first record, most often the header, is like the others.
+    let fitsFirst: Bool
+
+    /// The share of records that are alike.
+    var share: Double { Double(records) / Double(max(1, sampled)) }
   }
 
   /// The delimiter with which most records of a sample have the same number of fields, and why.
@@ -32,7 +37,8 @@ enum DelimiterSniffer {
       let winner = votes.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
       guard let winner else { continue }
       let trial = Trial(
-        delimiter: delimiter, fields: winner.key, records: winner.value, sampled: sampled)
+        delimiter: delimiter, fields: winner.key, records: winner.value, sampled: sampled,
+        fitsFirst: records.first { !$0.isBlank }?.cells.count == winner.key)
       if best.map({ isBetter(trial, $0) }) ?? true { best = trial }
     }
     guard let best else { return (.comma, .singleColumn) }
@@ -43,15 +49,13 @@ enum DelimiterSniffer {
     )
   }
 
-  /// Whether a trial beats another: more records alike by a clear margin, else more fields.
+  /// Whether a trial beats another: clearly more records alike, or a header like the records, or
+  /// more fields, or at last slightly more records alike.
   private static func isBetter(_ trial: Trial, _ other: Trial) -> Bool {
-    let (a, b) = (share(trial), share(other))
-    if abs(a - b) > 0.15 { return a > b }
-    return trial.fields > other.fields
-  }
-
-  private static func share(_ trial: Trial) -> Double {
-    Double(trial.records) / Double(max(1, trial.sampled))
+    if abs(trial.share - other.share) > 0.15 { return trial.share > other.share }
+    if trial.fitsFirst != other.fitsFirst { return trial.fitsFirst }
+    if trial.fields != other.fields { return trial.fields > other.fields }
+    return trial.share > other.share
   }
 
   /// What Excel is told in a first line `sep=;`.

@@ -1,4 +1,6 @@
-/// How a set of responses is read. No option changes what is read.
+/// How a set of responses is read.
+///
+/// No option changes what is read.
 public struct LoadOptions: Sendable {
   /// The number of threads; the machine's processors by default.
   public var workers: Int

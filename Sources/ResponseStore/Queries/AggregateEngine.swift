@@ -35,27 +35,31 @@ struct AggregateEngine {
   private func combine(_ workers: [AggregateWorker], workers count: Int) throws -> AggregateResult {
     var total = AggregateWorker(request, storage)
     for worker in workers { total.absorb(worker) }
-    let ranking = GroupRanking(total.groups, request.keys, used: total.usedGroups)
+    var rows = total.rowCounts()
+    let ranking = GroupRanking(
+      total.groups, request.keys, used: (1..<total.groups.count).filter { rows[$0] > 0 })
     if let map = ranking.mapOfEqualGroups {
       let united = AggregateWorker(request, storage)
       united.absorb(total) { map[$0] ?? $0 }
       total = united
+      rows = united.rowCounts()
     }
     for accumulator in total.accumulators { try accumulator.finish(workers: count) }
-    let rejected = Int(total.rows.counts[0])
+    let rejected = rows[0]
     return AggregateResult(
       rowsConsidered: storage.rows - rejected, rowsRejected: rejected,
       rowsQuarantined: storage.segments.reduce(0) { $0 + $1.quarantined },
       groups: request.keys.isEmpty
-        ? [group(1, keys: [], total)]
-        : ranking.ordered.map { group($0.group, keys: $0.keys, total) })
+        ? [group(1, keys: [], rows: rows[1], total)]
+        : ranking.ordered.map { entry in
+          group(entry.group, keys: entry.keys, rows: rows[entry.group], total)
+        })
   }
 
-  private func group(_ number: Int, keys: [GroupValue], _ total: AggregateWorker)
+  private func group(_ number: Int, keys: [GroupValue], rows: Int, _ total: AggregateWorker)
     -> AggregateResult.Group
   {
-    let rows = Int(total.rows.counts[number])
-    return AggregateResult.Group(
+    AggregateResult.Group(
       keys: keys, rows: rows,
       measures: total.accumulators.map { $0.result(group: number, rows: rows) })
   }

@@ -4,8 +4,12 @@ final class AggregateWorker {
   private let storage: Storage
   /// The groups met so far.
   let groups: any GroupCoding
-  /// The number of rows per group; group 0 counts rejected rows.
-  let rows = CountAccumulator()
+  /// Counts rows per group; nil where a histogram of all rows counts them anyway.
+  private let counter: CountAccumulator?
+  /// That histogram.
+  private let countingHistogram: HistogramAccumulator?
+  /// Rows that the filter rejected without looking at them.
+  private var passedOver = 0
   /// What is accumulated, one per measure.
   let accumulators: [any MeasureAccumulator]
   private var mask = [UInt8](repeating: 0, count: MaskKernels.batch)
@@ -18,7 +22,19 @@ final class AggregateWorker {
     let dense = DenseGroups(request.keys)
     groups = dense ?? SparseGroups(request.keys)
     accumulators = request.measures.map { $0.accumulator(storage, groups: dense?.count) }
+    countingHistogram =
+      zip(request.measures, accumulators).lazy.compactMap { measure, accumulator in
+        measure.within == nil ? accumulator as? HistogramAccumulator : nil
+      }.first
+    counter = countingHistogram == nil ? CountAccumulator() : nil
     reserve()
+  }
+
+  /// The number of rows per group; group 0 counts rejected rows.
+  func rowCounts() -> [Int] {
+    var counts = countingHistogram?.rowCounts() ?? counter?.rowCounts() ?? []
+    counts[0] += passedOver
+    return counts
   }
 
   /// Takes a segment in.
@@ -26,7 +42,10 @@ final class AggregateWorker {
     let filter = request.filter.map { PreparedPredicate($0, segment, storage.columns) }
     var isFiltered = filter != nil
     if case .constant(let value)? = filter {
-      if !value { return reject(segment.rows) }
+      if !value {
+        passedOver += segment.rows
+        return
+      }
       isFiltered = false
     }
     let withins = request.measures.map { measure in
@@ -38,14 +57,14 @@ final class AggregateWorker {
       start = range.upperBound
       if let filter, isFiltered {
         guard filter.mayTouch(range) else {
-          reject(range.count)
+          passedOver += range.count
           continue
         }
         MaskKernels.evaluate(filter, range, into: &mask)
       }
       groups.code(segment, range, mask: isFiltered ? mask : nil, into: &codes)
       reserve()
-      rows.add(segment, range, groups: codes)
+      counter?.add(segment, range, groups: codes)
       for (accumulator, within) in zip(accumulators, withins) {
         if let within {
           limit(range, within)
@@ -55,11 +74,6 @@ final class AggregateWorker {
         }
       }
     }
-  }
-
-  /// Counts rows that the filter rejects without looking at them.
-  private func reject(_ count: Int) {
-    rows.add(rejected: count)
   }
 
   /// Moves the rows that a measure does not speak about to group 0.
@@ -77,9 +91,6 @@ final class AggregateWorker {
     for row in 0..<count { out[row] = codes[row] &* UInt32(mask[row]) }
   }
 
-  /// The groups that have rows.
-  var usedGroups: [Int] { (1..<groups.count).filter { rows.counts[$0] > 0 } }
-
   /// Takes the share of another worker in.
   ///
   /// - Parameter united: the group of the other worker that a group of it is counted with.
@@ -90,13 +101,14 @@ final class AggregateWorker {
       return sparse.group(of: other.groups.parts(ofGroup: group))
     }
     reserve()
-    rows.absorb(other.rows, map: map)
+    passedOver += other.passedOver
+    if let counter, let theirs = other.counter { counter.absorb(theirs, map: map) }
     for (mine, theirs) in zip(accumulators, other.accumulators) { mine.absorb(theirs, map: map) }
   }
 
   private func reserve() {
     let count = groups.count
-    rows.reserve(groups: count)
+    counter?.reserve(groups: count)
     for accumulator in accumulators { accumulator.reserve(groups: count) }
   }
 }

@@ -63,7 +63,7 @@ struct RowSelection {
     }
   }
 
-  /// Source of the constants: S. Vigna, splitmix64.
+  /// The finalizer of splitmix64, by Sebastiano Vigna.
   private static func mix(_ seed: UInt64, _ number: UInt64) -> UInt64 {
     var z = (seed &* 0xD1B5_4A32_D192_ED03) ^ (number &* 0x9E37_79B9_7F4A_7C15)
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

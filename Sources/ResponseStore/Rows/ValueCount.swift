@@ -4,4 +4,10 @@ public struct ValueCount: Sendable, Hashable {
   public let value: GroupValue
   /// The number of rows.
   public let count: Int
+
+  /// Counts a value.
+  public init(value: GroupValue, count: Int) {
+    self.value = value
+    self.count = count
+  }
 }

@@ -58,8 +58,7 @@ public enum ResponseClauses {
   }
 
   private static func literal(_ day: DateInterval, at span: SourceSpan) -> Literal {
-    let first = CivilDate(daysSinceEpoch: day.start)
-    return Literal(.date(day, source: "\(first.year)-\(first.month)-\(first.day)"), at: span)
+    Literal(.date(day, source: CivilDate(daysSinceEpoch: day.start).text), at: span)
   }
 
   private static func time(

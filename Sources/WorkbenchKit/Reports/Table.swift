@@ -55,6 +55,8 @@ public struct Column: Sendable, Hashable {
     case text
     /// Counts; aligned right, thousands separated.
     case integer
+    /// Whole numbers that name a place, such as a line of a file; aligned right, not separated.
+    case ordinal
     /// Numbers shown with so many decimals; aligned right.
     case decimal(digits: Int)
     /// Scores such as NPS: shown with so many decimals and always with their sign.

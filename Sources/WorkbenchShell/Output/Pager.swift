@@ -1,16 +1,20 @@
-import LineEditing
+public import LineEditing
 import Subprocess
 import SystemPackage
 
 /// Shows long answers in the person's pager: `$PAGER`, or `less -FRX`.
 public struct Pager: Sendable {
   private let command: String
+  private let hub: SignalHub
 
   /// Makes a pager.
   ///
-  /// - Parameter command: a command line for the system's shell.
-  public init(command: String) {
+  /// - Parameters:
+  ///   - command: a command line for the system's shell.
+  ///   - hub: told that Ctrl-C is the pager's while it runs.
+  public init(command: String, hub: SignalHub) {
     self.command = command
+    self.hub = hub
   }
 
   /// Whether a text does not fit on the screen.
@@ -30,15 +34,17 @@ public struct Pager: Sendable {
   ///
   /// - Parameter text: the answer.
   func show(_ text: String) async {
-    let shown: Bool = await Terminal.lent {
-      do {
-        let result = try await Subprocess.run(
-          .path("/bin/sh"), arguments: ["-c", command], input: .string(text),
-          output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
-          error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
-        return result.terminationStatus.isSuccess
-      } catch {
-        return false
+    let shown: Bool = await hub.ignoringInterrupts {
+      await Terminal.lent {
+        do {
+          let result = try await Subprocess.run(
+            .path("/bin/sh"), arguments: ["-c", command], input: .string(text),
+            output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+            error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+          return result.terminationStatus.isSuccess
+        } catch {
+          return false
+        }
       }
     }
     if !shown { StandardStream.output.write(text) }

@@ -19,7 +19,8 @@ struct ShellPrompt {
       let shown = words.count > longestFilter ? words.prefix(longestFilter - 1) + "…" : words[...]
       runs.append(Prompt.Run(" [\(shown)]", .yellow))
     }
-    runs.append(Prompt.Run("> ", .bold))
+    runs.append(Prompt.Run(">", .bold))
+    runs.append(Prompt.Run(" "))
     return Prompt(runs)
   }
 
@@ -27,6 +28,6 @@ struct ShellPrompt {
   static func continuation(_ state: SessionState) -> Prompt {
     let width = first(state).plainText.count
     let dots = String(repeating: ".", count: max(2, min(width - 2, 4)))
-    return Prompt([Prompt.Run(dots + "> ", .dim)])
+    return Prompt([Prompt.Run(dots + ">", .dim), Prompt.Run(" ")])
   }
 }

@@ -34,8 +34,13 @@ struct QuestionSearch {
     throw unknown(word)
   }
 
+  private func hasWantedKind(_ question: ColumnDeclaration) -> Bool {
+    guard let kind = question.questionKind else { return false }
+    return kinds.contains(kind)
+  }
+
   private func isWanted(_ found: Found) -> Bool {
-    found.question.questionKind.map(kinds.contains) ?? false
+    hasWantedKind(found.question)
   }
 
   private func only() throws(Diagnostic) -> Found {
@@ -116,7 +121,7 @@ struct QuestionSearch {
   private func unknown(_ word: Spanned<String>) -> Diagnostic {
     let questions = surveys.flatMap(\.declaration.questions)
     let names =
-      questions.filter { $0.questionKind.map(kinds.contains) ?? false }.map(\.name.value)
+      questions.filter(hasWantedKind).map(\.name.value)
     let others = questions.map(\.name.value).filter { !names.contains($0) }
     return Diagnostic(
       .questionUnknown,

@@ -41,7 +41,7 @@ struct HistoryCommand: Command {
         Table(
           id: "history", title: Text("History", nl: "Geschiedenis"),
           columns: [
-            Column("number", Text("No.", nl: "Nr."), .integer),
+            Column("number", Text("No.", nl: "Nr."), .ordinal),
             Column("statement", Text("Statement", nl: "Opdracht"), .text),
           ],
           rows: all.enumerated().suffix(count).map { [.integer($0.offset + 1), .text($0.element)] })

@@ -85,7 +85,7 @@ struct ProblemsCommand: Command {
       places += found.first.map { problem in
         [
           .text(problem.file), .integer(problem.line), .text(problem.column ?? ""),
-          problem.seen.map { .text($0) } ?? .missing(.notApplicable),
+          .text(problem.seen ?? ""),
           .term(Term(problem.kind.rawValue, problem.reason)),
         ]
       }
@@ -106,7 +106,7 @@ struct ProblemsCommand: Command {
           id: "problems", title: Text("Places", nl: "Plaatsen"),
           columns: [
             Column("file", Text("File", nl: "Bestand"), .text),
-            Column("line", Text("Line", nl: "Regel"), .integer),
+            Column("line", Text("Line", nl: "Regel"), .ordinal),
             Column("column", Text("Column", nl: "Kolom"), .text),
             Column("seen", Text("Seen", nl: "Gezien"), .text),
             Column("why", Text("Why", nl: "Waarom"), .text),

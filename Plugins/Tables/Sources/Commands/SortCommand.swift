@@ -60,7 +60,7 @@ struct SortCommand: Command {
       of: Spanned(name, at: call.span(of: Self.column)), in: table)
     let isNumeric: Bool
     switch table.columns[position].kind {
-    case .integer, .decimal, .score, .share: isNumeric = true
+    case .integer, .ordinal, .decimal, .score, .share: isNumeric = true
     case .text, .date: isNumeric = false
     }
     let descends = call[Self.order].map { $0 == "desc" } ?? isNumeric

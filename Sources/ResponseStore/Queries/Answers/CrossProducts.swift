@@ -9,6 +9,14 @@ public struct CrossProducts: Sendable, Hashable {
   /// The number of rows where at least one column is missing.
   public var incomplete: Int
 
+  /// Puts sums and products together.
+  public init(count: Int, sums: [Double], products: [Double], incomplete: Int) {
+    self.count = count
+    self.sums = sums
+    self.products = products
+    self.incomplete = incomplete
+  }
+
   /// The sum of the products of two columns, counted from 0.
   public func product(_ row: Int, _ column: Int) -> Double {
     products[row * sums.count + column]

@@ -10,6 +10,14 @@ public struct JointHistogram: Sendable, Hashable {
   /// The number of rows where at least one answer is missing.
   public var incomplete: Int
 
+  /// Puts a joint histogram together.
+  public init(first: ScoreScale, second: ScoreScale, counts: [Int], incomplete: Int) {
+    self.first = first
+    self.second = second
+    self.counts = counts
+    self.incomplete = incomplete
+  }
+
   /// The number of rows with this pair of answers; 0 for one outside the scales.
   public func count(_ a: Int, _ b: Int) -> Int {
     guard first.values.contains(a), second.values.contains(b) else { return 0 }

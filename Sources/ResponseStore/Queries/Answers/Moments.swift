@@ -22,4 +22,21 @@ public struct Moments: Sendable, Hashable {
   public var outside: Int
   /// The number of rows with a usable value but no usable weight; they are in no sum.
   public var unweighted: Int
+
+  /// Puts moments together.
+  public init(
+    count: Int, sum: Double, sumOfSquares: Double, weight: Double, squaredWeight: Double,
+    minimum: Double?, maximum: Double?, missing: MissingCounts, outside: Int, unweighted: Int
+  ) {
+    self.count = count
+    self.sum = sum
+    self.sumOfSquares = sumOfSquares
+    self.weight = weight
+    self.squaredWeight = squaredWeight
+    self.minimum = minimum
+    self.maximum = maximum
+    self.missing = missing
+    self.outside = outside
+    self.unweighted = unweighted
+  }
 }

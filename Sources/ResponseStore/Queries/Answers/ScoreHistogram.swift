@@ -8,6 +8,13 @@ public struct ScoreHistogram: Sendable, Hashable {
     public var squaredSums: [Double]
     /// The number of rows with a valid answer but without a usable weight; they are in no sum.
     public var unweighted: Int
+
+    /// Puts sums of weights together.
+    public init(sums: [Double], squaredSums: [Double], unweighted: Int) {
+      self.sums = sums
+      self.squaredSums = squaredSums
+      self.unweighted = unweighted
+    }
   }
 
   /// The scale.
@@ -21,6 +28,17 @@ public struct ScoreHistogram: Sendable, Hashable {
   public var outside: Int
   /// Sums of weights; nil for a measure without a weight.
   public var weights: Weights?
+
+  /// Puts a histogram together; `counts` has one number per answer of the scale.
+  public init(
+    scale: ScoreScale, counts: [Int], missing: MissingCounts, outside: Int, weights: Weights?
+  ) {
+    self.scale = scale
+    self.counts = counts
+    self.missing = missing
+    self.outside = outside
+    self.weights = weights
+  }
 
   /// The number of rows with a valid answer.
   public var valid: Int { counts.reduce(0, +) }

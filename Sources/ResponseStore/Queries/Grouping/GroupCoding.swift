@@ -1,5 +1,6 @@
-/// Gives every row of a batch the number of its group. Group 0 takes the rows that a filter rejects,
-/// so that what follows needs no test per row.
+/// Gives every row of a batch the number of its group.
+///
+/// Group 0 takes the rows that a filter rejects, so that what follows needs no test per row.
 protocol GroupCoding: AnyObject {
   /// The number of groups so far, group 0 included.
   var count: Int { get }

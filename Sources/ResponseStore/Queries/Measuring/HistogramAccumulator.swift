@@ -68,6 +68,15 @@ final class HistogramAccumulator: MeasureAccumulator {
     }
   }
 
+  /// The number of rows of every group, group 0 included.
+  func rowCounts() -> [Int] {
+    foldTwins()
+    let codes = 1 << Int(shift)
+    return (0..<(counts.count >> Int(shift))).map { group in
+      counts[(group * codes)..<((group + 1) * codes)].reduce(0) { $0 + Int($1) }
+    }
+  }
+
   func finish(workers: Int) throws { foldTwins() }
 
   private func foldTwins() {
