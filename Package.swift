@@ -147,6 +147,12 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "EventsTests",
+      dependencies: [
+        "Events", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "ResponseStore", "Statistics", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
       swiftSettings: strict),
   ]
