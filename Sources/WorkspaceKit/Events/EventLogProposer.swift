@@ -39,7 +39,7 @@ struct EventLogProposer {
 
   /// The declarations of an event log; nil for a file of another form.
   func proposal() -> [ColumnDeclaration]? {
-    guard let time = column(of: .time(pattern: nil)),
+    guard let time,
       let activity = first(Self.activityNames, where: isActivity),
       let identifier = first(
         Self.caseNames,
@@ -76,6 +76,13 @@ struct EventLogProposer {
     ColumnDeclaration(
       name: Spanned(name, at: .none), columns: [Spanned(column.heading.name, at: .none)],
       role: role, reasons: [column.seen])
+  }
+
+  /// The time of a survey's answers, or else the only column of moments, whatever it is called.
+  private var time: ColumnDeclaration? {
+    if let known = column(of: .time(pattern: nil)) { return known }
+    let moments = columns.filter(\.isTime)
+    return moments.count == 1 ? role("time", .time(pattern: nil), moments[0]) : nil
   }
 
   private func column(of role: ColumnDeclaration.Role) -> ColumnDeclaration? {

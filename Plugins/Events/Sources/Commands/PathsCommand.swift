@@ -29,7 +29,26 @@ struct PathsCommand: Command {
       resultColumns: PathsReport.columns.map(\.id),
       examples: [
         Example(
-          "paths --top 5", Text("The commonest visits", nl: "De gewoonste bezoeken"), output: ""),
+          "paths --top 5", Text("The commonest visits", nl: "De gewoonste bezoeken"),
+          output: #"""
+            Paths – Visits to the web shop
+            Path                            n  Share   Low   High  Together
+            ───────────────────────────────────────────────────────────────
+            home                          281   9.4%  8.4%  10.5%      9.4%
+            home > search > product_view  163   5.4%  4.7%   6.3%     14.8%
+            home > search                 156   5.2%  4.5%   6.1%     20.0%
+            product_view                  155   5.2%  4.4%   6.0%     25.2%
+            search > product_view         131   4.4%  3.7%   5.2%     29.5%
+
+            423 different paths, 229 of them taken once; the 5 shown cover 29.5% of the
+            cases.
+
+            ! even the commonest path is taken by fewer than one in ten: there is no typical
+              way
+            15,427 events in 3,000 cases; no events: 1 without a case, 1 without an
+            activity, 1 without a time
+            95% interval, Wilson; the same activity in a row counts once
+            """#),
         Example(
           "paths of visit", Text("A log that is not there", nl: "Een log die er niet is"),
           failure: "survey.unknown"),

@@ -52,17 +52,17 @@ struct DurationReport {
     return [
       Column("n", .verbatim("n"), .integer),
       Column("arrived", Text("Arrived", nl: "Aangekomen"), .integer),
-      Column("median", Text("Median", nl: "Mediaan"), length, unit: unit.title),
-      Column("low", Text("Low", nl: "Laag"), length, unit: unit.title),
-      Column("high", Text("High", nl: "Hoog"), length, unit: unit.title),
-      Column("p10", .verbatim("P10"), length, unit: unit.title),
-      Column("p90", .verbatim("P90"), length, unit: unit.title),
+      Column("median", Text("Median", nl: "Mediaan"), length),
+      Column("low", Text("Low", nl: "Laag"), length),
+      Column("high", Text("High", nl: "Hoog"), length),
+      Column("p10", .verbatim("P10"), length),
+      Column("p90", .verbatim("P90"), length),
     ]
       + (hasOpen
         ? [
-          Column("km_median", Text("Median, all", nl: "Mediaan, allen"), length, unit: unit.title),
-          Column("km_low", Text("Low", nl: "Laag"), length, unit: unit.title),
-          Column("km_high", Text("High", nl: "Hoog"), length, unit: unit.title),
+          Column("km_median", Text("Median, all", nl: "Mediaan, allen"), length),
+          Column("km_low", Text("Low", nl: "Laag"), length),
+          Column("km_high", Text("High", nl: "Hoog"), length),
         ] : []) + [
         Column("unit", Text("Unit", nl: "Eenheid"), .text), Flag.column,
       ]
@@ -105,10 +105,9 @@ struct DurationReport {
         mark: .interval, labels: log.keys.isEmpty ? ["unit"] : log.keys.map(\.id),
         value: "median", low: "low", high: "high"))
     table.priorities =
-      log.keys.map(\.id) + [
-        "median", "low", "high", "n", "arrived", "km_median", "p90", "p10", "flag", "km_low",
-        "km_high",
-      ]
+      log.keys.map(\.id) + ["median", "low", "high", "n", "arrived"]
+      + (hasOpen ? ["km_median"] : []) + ["p90", "p10", "flag"]
+      + (hasOpen ? ["km_low", "km_high"] : [])
     return table
   }
 

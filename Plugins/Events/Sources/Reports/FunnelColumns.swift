@@ -5,7 +5,7 @@ import WorkspaceKit
 enum FunnelColumns {
   /// Without the grouping columns.
   static let columns: [Column] = [
-    Column("step", Text("Step", nl: "Stap"), .integer),
+    Column("step", Text("Step", nl: "Stap"), .ordinal),
     Column("activity", Text("Activity", nl: "Activiteit"), .text),
     Column("n", .verbatim("n"), .integer),
     Column("dropped", Text("Lost", nl: "Verloren"), .integer),

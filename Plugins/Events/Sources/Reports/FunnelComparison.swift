@@ -97,9 +97,9 @@ struct FunnelComparison {
         let (from, to) = (names[pair.step - 1], names[pair.step])
         let others = different.count - 1
         return language == .nl
-          ? "Van \(from) naar \(to) gaat bij \(group.nl) \(here), bij de rest \(there): verschillend"
+          ? "Van \(from) naar \(to) gaat \(here) van \(group.nl), tegen \(there) van de rest: verschillend"
             + (others == 0 ? "." : "; \(others) andere verschillen staan hieronder.")
-          : "From \(from) to \(to), \(here) go on with \(group.en) and \(there) of the rest: different"
+          : "From \(from) to \(to) go \(here) of \(group.en), against \(there) of the rest: different"
             + (others == 0
               ? "."
               : "; \(others) other \(others == 1 ? "difference is" : "differences are") below.")

@@ -25,7 +25,7 @@ struct StandOutReport {
     var places: [(activity: Int, group: Int)] = []
     var contrasts: [ShareContrast] = []
     for entry in counts.byFrequency {
-      for group in inquiry.log.groups.indices {
+      for group in Self.groups(for: entry, counts.casesOfGroup) {
         let cases = counts.casesOfGroup[group]
         places.append((entry.activity, group))
         contrasts.append(
@@ -44,6 +44,17 @@ struct StandOutReport {
     rows = order.map {
       Row(activity: places[$0].activity, group: places[$0].group, contrast: contrasts[$0])
     }
+  }
+
+  /// The groups that are held against the others: all of them, but of two only the one in which the
+  /// activity happens more, since the other says the same once more.
+  private static func groups(
+    for entry: ActivityCounts.Entry, _ cases: [Int]
+  ) -> Range<Int> {
+    guard cases.count <= 2 else { return 0..<cases.count }
+    guard cases.count == 2 else { return 0..<0 }
+    let isFirst = entry.casesOfGroup[0] * cases[1] >= entry.casesOfGroup[1] * cases[0]
+    return isFirst ? 0..<1 : 1..<2
   }
 
   private var log: EventLog { inquiry.log }
@@ -121,7 +132,11 @@ struct StandOutReport {
       return Note(
         .body,
         rows.isEmpty
-          ? EventNotes.nothing.text
+          ? log.count == 0
+            ? EventNotes.nothing.text
+            : Text(
+              "There is one group, and nothing to hold it against.",
+              nl: "Er is één groep, en niets om die naast te leggen.")
           : Text(
             "Nothing stands out demonstrably in any group: noise, or too few cases.",
             nl: "Niets valt aantoonbaar op in een groep: ruis, of te weinig gevallen."),

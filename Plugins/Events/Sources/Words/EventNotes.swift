@@ -20,11 +20,11 @@ struct EventNotes {
         let rest =
           reasons.isEmpty
           ? ""
-          : (language == .nl ? "; geen gebeurtenis: " : "; no events: ")
+          : (language == .nl ? "; niet geteld: " : "; not counted: ")
             + reasons.joined(separator: ", ")
         let cases = CaseWords.cases(log.cases, language)
         let events = CaseWords.events(log.count, language)
-        return language == .nl ? "\(events) in \(cases)\(rest)" : "\(events) in \(cases)\(rest)"
+        return "\(events) in \(cases)\(rest)"
       }, id: "denominator")
   }
 

@@ -14,6 +14,7 @@ struct PluginsCommand: Command {
             Plugins
             Plugin   Version  Commands                                               Origin
             ────────────────────────────────────────────────────────────────────────────────
+            events   1.0.0    durations, events, funnel, paths, paths transitions    bundled
             exports  1.0.0    export csv, export json, export jsonl, export markdo…  bundled
             nps      1.0.0    nps                                                    bundled
             scripts  1.0.0    expect, expect findings, record start, record stop, …  bundled

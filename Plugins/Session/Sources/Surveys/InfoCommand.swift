@@ -23,10 +23,11 @@ struct InfoCommand: Command {
                                                                                       Header
             Survey   File                Bytes    Rows  Delimiter  Decimal  Encoding    rows
             ────────────────────────────────────────────────────────────────────────────────
+            visits   responses/web…  1,022,433  ~15460  ,          .        utf-8          1
             webshop  responses/web…  1,521,434  ~12792  ,          .        utf-8          1
             winkel   responses/win…    370,729   ~2578  ;          ,        utf-8          1
             winkel   responses/win…    412,183   ~2904  ;          ,        utf-8          1
-            shortened: file; see all with --width 99 or --format csv
+            shortened: file; see all with --width 104 or --format csv
             """#),
         Example(
           "info all", Text("It takes nothing", nl: "Het neemt niets aan"),

@@ -16,7 +16,8 @@ struct SurveysCommand: Command {
           output: #"""
             Surveys
             Survey   Status    Files    Rows  Questions  Title
-            ────────────────────────────────────────────────────────────
+            ───────────────────────────────────────────────────────────────────
+            visits   declared      1  ~15460          0  Visits to the web shop
             webshop  declared      1  ~12792          4  Web shop survey
             winkel   declared      2   5,486         17  Store survey
             """#),

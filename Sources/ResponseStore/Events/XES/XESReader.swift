@@ -28,7 +28,7 @@ struct XESReader {
       rest = rest[(mark + 1)...]
       let name = rest.prefix(4)
       if name.starts(with: "log".utf8), name.count == 4, let last = name.last {
-        return [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">")].contains(last)
+        return [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/")].contains(last)
       }
       if let first = rest.first, first != UInt8(ascii: "?"), first != UInt8(ascii: "!") {
         return false
