@@ -149,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Events", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "Events", "CommandLanguage", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
         "ResponseStore", "Statistics", "OracleKit",
       ], swiftSettings: strict),
     .testTarget(
