@@ -39,24 +39,22 @@ struct DurationsCommand: Command {
           Text("From cart to purchase", nl: "Van mandje tot aankoop"),
           output: #"""
             From add_to_cart to purchase, in minutes
-                                                                                     Median,
-                                        Median        Low       High         P90         all
-            channel      n  Arrived  (minutes)  (minutes)  (minutes)   (minutes)   (minutes)
+                                                                    Median,
+            channel      n  Arrived  Median  Low  High  P10  P90        all  Low  High  Flag
             ────────────────────────────────────────────────────────────────────────────────
-            app        625      333        4.8        4.6        5.0         8.0         8.7
-            website    750      380        5.0        4.7        5.1         7.5        10.8
+            app        615      305     5.2  4.9   5.5  2.9  8.0        –    8.6   –
+            website    767      424     4.8  4.6   5.1  3.1  7.1        7.2  6.4   9.0
             ────────────────────────────────────────────────────────────────────────────────
-            Total    1,375      713        4.8        4.7        5.0         7.7         9.3
+            Total    1,382      729     5.0  4.8   5.1  3.0  7.9        8.7  7.8  12.6
             – not reached
-            5 columns hidden: p10, km_low, km_high, unit, flag; see all with --width 171 or
-            --format csv
+            1 column hidden: unit; see all with --width 91 or --format csv
 
-            Of those who get there, half take at most 4.8 minutes (interval 4.7 to 5.0); one
-            in ten takes more than 7.7.
+            Of those who get there, half take at most 5.0 minutes (interval 4.8 to 5.1); one
+            in ten takes more than 7.9.
 
-            662 of 1,375 (48.1%) have not got there by the end of the log.
+            653 of 1,382 (47.3%) have not got there by the end of the log.
 
-            15,427 events in 3,000 cases; no events: 1 without a case, 1 without an
+            15,670 events in 3,000 cases; not counted: 1 without a case, 1 without an
             activity, 1 without a time
             95% interval, exact from order statistics; of all by Kaplan–Meier, log–log
             """#),
