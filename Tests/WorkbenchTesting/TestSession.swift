@@ -4,6 +4,7 @@ import ResponseStore
 public import WorkbenchApp
 public import WorkbenchEngine
 public import WorkbenchKit
+import WorkspaceKit
 
 /// A session over the sample workspace, or over files, with everything it says captured.
 public struct TestSession: Sendable {
@@ -56,7 +57,10 @@ public struct TestSession: Sendable {
       state: SessionState(
         language: .en, today: CivilDate(daysSinceEpoch: 20_664), folder: workspace))
     try await session.open([Spanned(workspace, at: .none)], in: workspace)
-    return await session.snapshot
+    let opened = await session.snapshot
+    // Read at once, so that no test sees estimates that another one has made exact meanwhile.
+    for survey in opened.surveys.surveys { _ = try survey.aggregate(SurveyRequest()) }
+    return opened
   }
 
   /// Runs a statement.

@@ -77,7 +77,8 @@ extension DiagnosticCode {
     explanation: Text(
       "An event log in XES is XML: tags close in the order in which they open, and the first one is "
         + "<log>. A file that was cut short or edited by hand often is not. Nothing was read.",
-      nl: "Een gebeurtenissenlog in XES is XML: tags sluiten in de volgorde waarin ze openen, en de "
+      nl:
+        "Een gebeurtenissenlog in XES is XML: tags sluiten in de volgorde waarin ze openen, en de "
         + "eerste is <log>. Bij een afgebroken of met de hand bewerkt bestand klopt dat vaak niet. "
         + "Er is niets gelezen."))
 

@@ -20,7 +20,8 @@ enum ColumnReading {
     case .time(let pattern): return .time(timeFormats(pattern: pattern, profile: profile))
     case .weight: return .number(missing: missing)
     case .segment where isQuantity(profile): return .number(missing: missing)
-    case .segment, .touchpoint, .journey, .wave, .activity, .lifecycle: return .category(missing: missing)
+    case .segment, .touchpoint, .journey, .wave, .activity, .lifecycle:
+      return .category(missing: missing)
     }
   }
 

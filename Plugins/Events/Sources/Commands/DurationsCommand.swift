@@ -59,7 +59,23 @@ struct DurationsCommand: Command {
             95% interval, exact from order statistics; of all by Kaplan–Meier, log–log
             """#),
         Example(
-          "durations", Text("How long visits last", nl: "Hoe lang bezoeken duren"), output: ""),
+          "durations by device", Text("How long visits last", nl: "Hoe lang bezoeken duren"), output: #"""
+            Length of cases, in seconds
+            device       n  Arrived  Median    Low   High  P10    P90  Unit     Flag
+            ────────────────────────────────────────────────────────────────────────
+            desktop  1,004    1,004   116.5  103.0  131.0  0.0  467.7  seconds
+            mobiel   1,763    1,763   111.0  101.0  122.0  0.0  472.8  seconds
+            tablet     233      233   121.0   96.0  170.0  0.0  462.4  seconds
+            ────────────────────────────────────────────────────────────────────────
+            Total    3,000    3,000   115.0  106.0  121.0  0.0  470.0  seconds
+
+            Half take at most 115.0 seconds (interval 106.0 to 121.0); one in ten takes more
+            than 470.0.
+
+            15,670 events in 3,000 cases; not counted: 1 without a case, 1 without an
+            activity, 1 without a time
+            95% interval, exact from order statistics
+            """#),
         Example(
           "durations payment",
           Text(
