@@ -14,9 +14,11 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Drivers",
   "Events",
   "Exports",
   "NPS",
+  "Satisfaction",
   "Scripts",
   "Session",
   "Tables",
@@ -42,6 +44,11 @@ let package = Package(
 
     // Pure calculations
     .target(name: "Statistics", swiftSettings: strict),
+
+    // What customers and brands write
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "TextAnalysis", dependencies: ["CStemmer", "Statistics"], swiftSettings: strict),
 
     // Responses in columns
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -121,6 +128,12 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "OracleKit"],
       exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "NPSTests",
+      dependencies: [
+        "NPS", "WorkbenchTesting", "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics",
+        "OracleKit",
+      ], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
       name: "WorkbenchEngineTests",
@@ -131,6 +144,11 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleKit"],
       resources: [.copy("Oracles")], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: [
+        "TextAnalysis", "OracleKit", "Statistics", .product(name: "Yams", package: "Yams"),
+      ], resources: [.copy("Oracles")], swiftSettings: strict),
     .testTarget(
       name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
       swiftSettings: strict),
@@ -149,11 +167,19 @@ let package = Package(
     .testTarget(
       name: "EventsTests",
       dependencies: [
-        "Events", "CommandLanguage", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
-        "ResponseStore", "Statistics", "OracleKit",
+        "Events", "CommandLanguage", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
+        "WorkspaceKit", "ResponseStore", "Statistics", "OracleKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SatisfactionTests",
+      dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DriversTests",
+      dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
   ]
     + plugins.map { name in

@@ -42,6 +42,17 @@ public enum Numerals {
     decimal(value * 100, digits: digits, language) + "%"
   }
 
+  /// A chance of 0…1, such as a p-value, with three decimals; `<0.001` for what is smaller.
+  ///
+  /// - Parameters:
+  ///   - value: the chance.
+  ///   - language: decides the decimal mark.
+  public static func probability(_ value: Double, _ language: Language) -> String {
+    let isTiny = value >= 0 && value < 0.001
+    return isTiny
+      ? "<" + decimal(0.001, digits: 3, language) : decimal(value, digits: 3, language)
+  }
+
   /// The minus sign of typeset numbers.
   public static let minus = "\u{2212}"
 

@@ -1,6 +1,8 @@
+import Drivers
 import Events
 import Exports
 import NPS
+import Satisfaction
 import Scripts
 import Session
 import Tables
@@ -13,9 +15,11 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    DriversPlugin(),
     EventsPlugin(),
     ExportsPlugin(),
     NPSPlugin(),
+    SatisfactionPlugin(),
     ScriptsPlugin(),
     SessionPlugin(),
     TablesPlugin(),

@@ -38,16 +38,28 @@ public struct Shell: Sendable {
     loop: while true {
       switch await readStatement() {
       case .statement(let typed):
-        guard let statement = await expanded(typed) else { continue }
-        await remember(statement)
-        if await run(statement) == .quit { break loop }
-        await refresh()
+        if await runAll(in: typed) == .quit { break loop }
       case .dropped: continue
       case .end: break loop
       }
     }
     if let problem = await editor.close() { StandardStream.error.write("\(problem)\n") }
     return ExitStatus.fine
+  }
+
+  /// Runs what was typed: one statement, or several that were pasted together; the first that fails
+  /// ends them.
+  private func runAll(in typed: String) async -> StatementOutcome {
+    let statements = Script(typed).items.map(\.text).filter { !$0.allSatisfy(\.isWhitespace) }
+    var outcome = StatementOutcome.done
+    for text in statements {
+      guard let statement = await expanded(text) else { return .done }
+      await remember(statement)
+      outcome = await run(statement)
+      await refresh()
+      if outcome != .done { break }
+    }
+    return outcome
   }
 
   private enum Reading {

@@ -12,6 +12,8 @@ import WorkbenchKit
     (.decimal(1234.5), .integer, "1,235", "1.235"),
     (.share(0.7384), .share(digits: 1), "73.8%", "73,8%"),
     (.share(0.7384), .share(digits: 0), "74%", "74%"),
+    (.decimal(0.0412), .probability, "0.041", "0,041"),
+    (.decimal(0.00001), .probability, "<0.001", "<0,001"),
     (.decimal(0.1), .text, "0.1", "0,1"),
     (.decimal(3), .text, "3", "3"),
     (.decimal(-1.5e300), .score(digits: 1), "−1.5e+300", "−1,5e+300"),

@@ -47,15 +47,17 @@ enum RandomReports {
     case (.text, 2): .term(.total)
     case (.text, _): .text(words(&dice))
     case (.date, _): .date("2026-03-31")
-    case (.integer, _): .integer(Int.random(in: -9...99_999, using: &dice))
+    case (.integer, _), (.ordinal, _): .integer(Int.random(in: -9...99_999, using: &dice))
     case (.share, _): .share(Double.random(in: 0...1, using: &dice))
+    case (.probability, _): .decimal(Double.random(in: 0...1, using: &dice))
     case (.decimal, _), (.score, _): .decimal(number(&dice))
     }
   }
 
   static func table(_ dice: inout Dice) -> Table {
     let kinds: [Column.Kind] = [
-      .text, .text, .integer, .decimal(digits: 2), .score(digits: 1), .share(digits: 1), .date,
+      .text, .text, .integer, .ordinal, .decimal(digits: 2), .score(digits: 1), .share(digits: 1),
+      .probability, .date,
     ]
     let columns = (0..<Int.random(in: 1...14, using: &dice)).map { index in
       Column(

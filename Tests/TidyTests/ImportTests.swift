@@ -7,6 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Diagnostics": [],
     "Statistics": [],
+    "TextAnalysis": ["CStemmer", "Statistics"],
     "ResponseStore": ["CScan", "CZlib", "Diagnostics"],
     "WorkspaceKit": ["Diagnostics", "ResponseStore", "Statistics"],
     "WorkbenchKit": ["Diagnostics", "ResponseStore", "WorkspaceKit"],
@@ -25,7 +26,7 @@ import Testing
 
   /// What a plugin may know: never another plugin, never the engine or the shell.
   static let allowedForPlugins: Set<String> = [
-    "ResponseStore", "Statistics", "WorkbenchKit", "WorkspaceKit",
+    "ResponseStore", "Statistics", "TextAnalysis", "WorkbenchKit", "WorkspaceKit",
   ]
 
   private static let ours: Set<String> = {

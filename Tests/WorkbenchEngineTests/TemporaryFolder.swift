@@ -22,6 +22,10 @@ final class TemporaryFolder {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
+  }
+
   var names: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }

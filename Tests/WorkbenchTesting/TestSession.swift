@@ -4,7 +4,6 @@ import ResponseStore
 public import WorkbenchApp
 public import WorkbenchEngine
 public import WorkbenchKit
-import WorkspaceKit
 
 /// A session over the sample workspace, or over files, with everything it says captured.
 public struct TestSession: Sendable {
@@ -12,6 +11,8 @@ public struct TestSession: Sendable {
   public let session: Session
   /// What it said.
   public let output: CapturedOutput
+  /// What has to live as long as the session, such as files written for it.
+  var held: (any Sendable)?
 
   /// The checkout's own folder.
   public static let checkout = URL(fileURLWithPath: #filePath)
@@ -57,10 +58,7 @@ public struct TestSession: Sendable {
       state: SessionState(
         language: .en, today: CivilDate(daysSinceEpoch: 20_664), folder: workspace))
     try await session.open([Spanned(workspace, at: .none)], in: workspace)
-    let opened = await session.snapshot
-    // Read at once, so that no test sees estimates that another one has made exact meanwhile.
-    for survey in opened.surveys.surveys { _ = try survey.aggregate(SurveyRequest()) }
-    return opened
+    return await session.snapshot
   }
 
   /// Runs a statement.

@@ -9,7 +9,7 @@ build_needs="command:git=git command:pkg-config=pkg-config
   header:histedit.h=libedit-dev header:zlib.h=zlib1g-dev
   library:libstdc++.so=g++"
 # shellcheck disable=SC2034
-test_needs="command:python3=python3"
+test_needs="command:python3=python3 header:libstemmer.h=libstemmer-dev"
 # What Swift itself starts with, by names that every release of Debian and Ubuntu has.
 # shellcheck disable=SC2034
 swift_needs="libcurl4-openssl-dev libncurses-dev libsqlite3-dev libxml2-dev tzdata"

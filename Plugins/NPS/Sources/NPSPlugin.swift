@@ -12,13 +12,26 @@ public struct NPSPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [NPSCommand()] }
+  public var commands: [any Command] {
+    [
+      NPSCommand(), CompareCommand(), GroupsCommand(), TrendCommand(), ChangeCommand(),
+      PlanCommand(), SimulateCommand(), WhyCommand(), GeneralityCommand(),
+    ]
+  }
 
   /// Settings it reads.
   public var settings: [any AnySetting] {
-    [NPSSettings.minimum, NPSSettings.indicative, NPSSettings.confidence, NPSSettings.method]
+    [
+      NPSSettings.minimum, NPSSettings.indicative, NPSSettings.confidence, NPSSettings.method,
+      NPSSettings.reach,
+    ]
   }
 
   /// Codes of the diagnostics it gives.
-  public var diagnosticCodes: [DiagnosticCode] { [.confidenceRange] }
+  public var diagnosticCodes: [DiagnosticCode] {
+    [
+      .confidenceRange, .populationGroups, .populationSmall, .compareOverlap, .compareSide,
+      .trendTime, .simulationSlope,
+    ]
+  }
 }

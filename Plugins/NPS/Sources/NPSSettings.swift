@@ -31,6 +31,14 @@ enum NPSSettings {
       "How intervals are calculated.", nl: "Hoe intervallen worden berekend."),
     default: NetPromoterIntervalMethod.adjustedWald.rawValue)
 
+  /// How far a finding must reach to be called general.
+  static let reach = Setting.integer(
+    "nps.reach", in: 50...100,
+    help: Text(
+      "The share of respondents that a general finding reaches at least, in percent.",
+      nl: "Het aandeel respondenten dat een algemene bevinding ten minste bereikt, in procenten."),
+    default: 80)
+
   /// The methods that are offered.
   static let methods: [NetPromoterIntervalMethod] = [.wald, .adjustedWald, .score, .goodman]
 }

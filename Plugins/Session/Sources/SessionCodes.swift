@@ -9,6 +9,26 @@ extension DiagnosticCode {
       nl: "`help` toont commando's per onderwerp; `search WOORD` vindt een commando bij een woord.")
   )
 
+  static let explainNothing = DiagnosticCode(
+    "explain.nothing",
+    Text("There is no figure to explain.", nl: "Er is geen cijfer om uit te leggen."),
+    explanation: Text(
+      "`explain` opens a figure of the last result, or of the table before the pipe. Ask for "
+        + "figures first: `nps by region`, then `explain 2`.",
+      nl:
+        "`explain` opent een cijfer van het laatste resultaat, of van de tabel voor de pijp. Vraag "
+        + "eerst om cijfers: `nps by region`, daarna `explain 2`."))
+
+  static let explainUnknown = DiagnosticCode(
+    "explain.unknown",
+    Text("The last result has no such figure.", nl: "Het laatste resultaat heeft dat cijfer niet."),
+    explanation: Text(
+      "Figures are numbered from the top: the rows of the first table, its total, then what "
+        + "follows. A row may also be named by what stands in it: `explain Zuid`, `explain total`.",
+      nl: "Cijfers zijn genummerd vanaf boven: de rijen van de eerste tabel, het totaal, dan wat "
+        + "volgt. Een rij mag ook genoemd worden naar wat erin staat: `explain Zuid`, "
+        + "`explain total`."))
+
   static let declarationNone = DiagnosticCode(
     "declaration.none",
     Text("There is nothing to save.", nl: "Er is niets te bewaren."),

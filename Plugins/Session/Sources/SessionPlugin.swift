@@ -18,7 +18,7 @@ public struct SessionPlugin: CommandPlugin {
       FilterClearCommand(), SetCommand(), HistoryCommand(), LastCommand(), TimeCommand(),
       PluginsCommand(), LanguageCommand(), QuitCommand(), SurveysCommand(), ColumnsCommand(),
       QuestionsCommand(), ValuesCommand(), DeclareCommand(), SaveDeclarationsCommand(),
-      ProblemsCommand(),
+      ProblemsCommand(), ExplainCommand(),
     ]
   }
 
@@ -27,6 +27,6 @@ public struct SessionPlugin: CommandPlugin {
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
-    [.helpUnknown, .declarationNone, .declarationWhere]
+    [.helpUnknown, .explainNothing, .explainUnknown, .declarationNone, .declarationWhere]
   }
 }

@@ -66,7 +66,7 @@ struct ChartScale {
       switch kind {
       case .score: .score(digits: digits)
       case .share: .share(digits: max(0, digits - 2))
-      case .integer, .ordinal, .decimal, .text, .date: .decimal(digits: digits)
+      case .integer, .ordinal, .decimal, .probability, .text, .date: .decimal(digits: digits)
       }
     return pen.data(Figure.text(of: .decimal(tick == 0 ? 0 : tick), in: fitted, pen.language))
   }

@@ -41,6 +41,7 @@ public enum Figure {
     case .score:
       (number > 0 ? "+" : "") + Numerals.integer(number, language)
     case .share(let digits): percentage(Double(number), digits: digits, language)
+    case .probability: probability(Double(number), language)
     }
   }
 
@@ -55,6 +56,7 @@ public enum Figure {
     case .score(let digits):
       return Numerals.decimal(number, digits: digits, language, signed: true)
     case .share(let digits): return percentage(number, digits: digits, language)
+    case .probability: return probability(number, language)
     case .text, .date: return exact(number, language)
     }
   }
@@ -65,6 +67,10 @@ public enum Figure {
     guard share.isFinite else { return "–" }
     guard share.magnitude < 1e13 else { return exact(share * 100, language) + "%" }
     return Numerals.percentage(share, digits: digits, language)
+  }
+
+  private static func probability(_ chance: Double, _ language: Language) -> String {
+    Numerals.probability(chance, language)
   }
 
   /// The shortest form that reads back as the same number, with the language's decimal mark.

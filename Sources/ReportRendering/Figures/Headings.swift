@@ -12,7 +12,7 @@ extension Column {
   var isNumeric: Bool {
     switch kind {
     case .text, .date: false
-    case .integer, .ordinal, .decimal, .score, .share: true
+    case .integer, .ordinal, .decimal, .score, .share, .probability: true
     }
   }
 }

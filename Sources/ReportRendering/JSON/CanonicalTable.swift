@@ -63,6 +63,7 @@ enum CanonicalTable {
     case .integer: ["kind": "integer"]
     case .ordinal: ["kind": "ordinal"]
     case .date: ["kind": "date"]
+    case .probability: ["kind": "probability"]
     case .decimal(let digits): ["kind": "decimal", "digits": .integer(digits)]
     case .score(let digits): ["kind": "score", "digits": .integer(digits)]
     case .share(let digits): ["kind": "share", "digits": .integer(digits)]

@@ -39,7 +39,8 @@ public struct PenaltyRewardAnalysis: Hashable, Sendable {
       usable.isEmpty
       ? nil
       : try LinearRegression(
-        data.products, outcome: 0, predictors: usable.flatMap { [1 + 2 * $0, 2 + 2 * $0] },
+        data.products, outcome: 0,
+        predictors: usable.flatMap { [1 + 2 * $0, 2 + 2 * $0] } + data.heldConstant,
         confidence: confidence)
     regression = model
     attributes = data.cells.indices.map { attribute in

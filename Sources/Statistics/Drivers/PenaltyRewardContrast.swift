@@ -10,6 +10,13 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
     public internal(set) var middle = 0
     /// Ratings at least the high limit.
     public internal(set) var high = 0
+
+    /// Joins three counts.
+    public init(low: Int = 0, middle: Int = 0, high: Int = 0) {
+      self.low = low
+      self.middle = middle
+      self.high = high
+    }
   }
 
   /// Ratings up to this one are low.
@@ -20,7 +27,8 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
   public private(set) var cells: [Cells]
   /// Respondents left out because an answer is missing.
   public private(set) var dropped = 0
-  /// The columns: outcome, then for each attribute low (0 or 1) and high (0 or 1).
+  /// The columns: outcome, then for each attribute low (0 or 1) and high (0 or 1), then others
+  /// that are held constant.
   private(set) var products: CrossProducts
   private var row: [Double]
 
@@ -37,6 +45,32 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
     self.highMinimum = highMinimum
     cells = Array(repeating: Cells(), count: attributes)
     products = CrossProducts(origin: Array(repeating: 0, count: 1 + 2 * attributes))
+    row = products.origin
+  }
+
+  /// Takes over sums that were made elsewhere.
+  ///
+  /// - Parameters:
+  ///   - products: the outcome, then for each attribute whether its rating is low and whether it
+  ///     is high (1 or 0); columns after those are held constant, such as who did not visit.
+  ///   - cells: the respondents in the cells of each attribute.
+  ///   - lowMaximum: the highest low rating.
+  ///   - highMinimum: the lowest high rating.
+  ///   - dropped: respondents left out because an answer is missing.
+  /// - Throws: `Undefined.parameterOutOfRange` unless lowMaximum < highMinimum and there are at
+  ///   least two columns per attribute.
+  public init(
+    products: CrossProducts, cells: [Cells], lowMaximum: Double, highMinimum: Double,
+    dropped: Int = 0
+  ) throws(Undefined) {
+    guard lowMaximum < highMinimum, products.columns >= 1 + 2 * cells.count else {
+      throw .parameterOutOfRange
+    }
+    self.products = products
+    self.cells = cells
+    self.lowMaximum = lowMaximum
+    self.highMinimum = highMinimum
+    self.dropped = dropped
     row = products.origin
   }
 
@@ -67,6 +101,11 @@ public struct PenaltyRewardContrast: Hashable, Sendable {
         cells[attribute].middle += 1
       }
     }
+  }
+
+  /// The columns after those of the attributes, without those that follow from others.
+  var heldConstant: [Int] {
+    products.independent(Array((1 + 2 * cells.count)..<products.columns))
   }
 
   /// Adds the respondents of another part of the data.

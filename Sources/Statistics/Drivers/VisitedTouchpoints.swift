@@ -19,6 +19,20 @@ public struct VisitedTouchpoints: Hashable, Sendable {
     row = products.origin
   }
 
+  /// Takes over sums that were made elsewhere.
+  ///
+  /// - Parameters:
+  ///   - products: the outcome, then for each touchpoint its indicator (1 visited, 0 not) and its
+  ///     rating × indicator.
+  ///   - visits: the respondents who visited each touchpoint.
+  /// - Throws: `Undefined.parameterOutOfRange` unless there are two columns per touchpoint.
+  public init(products: CrossProducts, visits: [Int]) throws(Undefined) {
+    guard products.columns == 1 + 2 * visits.count else { throw .parameterOutOfRange }
+    self.products = products
+    self.visits = visits
+    row = products.origin
+  }
+
   /// Adds one respondent.
   ///
   /// - Parameters:

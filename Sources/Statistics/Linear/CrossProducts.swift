@@ -29,6 +29,32 @@ public struct CrossProducts: Hashable, Sendable {
     scratch = sums
   }
 
+  /// Takes over sums that were made elsewhere, such as from tables of pairs of answers.
+  ///
+  /// - Parameters:
+  ///   - n: the respondents with a positive weight.
+  ///   - sumOfWeights: Σw; n without weights.
+  ///   - sumOfSquaredWeights: Σw²; n without weights.
+  ///   - sums: Σw·x of each column.
+  ///   - products: Σw·x·y of columns x ≤ y: the rows of the lower triangle, one after the other.
+  /// - Throws: `Undefined.parameterOutOfRange` when the lengths do not fit each other or a sum is
+  ///   no finite number, `.negativeWeight` for a total weight below 0.
+  public init(
+    n: Int, sumOfWeights: Double, sumOfSquaredWeights: Double, sums: [Double], products: [Double]
+  ) throws(Undefined) {
+    guard sumOfWeights >= 0 else { throw .negativeWeight }
+    guard products.count == sums.count * (sums.count + 1) / 2, n >= 0,
+      ([sumOfWeights, sumOfSquaredWeights] + sums + products).allSatisfy(\.isFinite)
+    else { throw .parameterOutOfRange }
+    origin = Array(repeating: 0, count: sums.count)
+    self.n = n
+    self.sumOfWeights = sumOfWeights
+    self.sumOfSquaredWeights = sumOfSquaredWeights
+    self.sums = sums
+    self.products = products
+    scratch = origin
+  }
+
   /// The number of columns.
   public var columns: Int { origin.count }
 
@@ -104,6 +130,30 @@ public struct CrossProducts: Hashable, Sendable {
       }
     }
     return matrix
+  }
+
+  /// The columns, of some, that are no combination of those before them and not constant.
+  ///
+  /// - Parameter candidates: columns in order of preference.
+  func independent(_ candidates: [Int]) -> [Int] {
+    let centred = self.centred
+    var kept: [Int] = []
+    var factor: [[Double]] = []
+    for column in candidates {
+      let length = centred[column, column].squareRoot()
+      guard length > 0 else { continue }
+      var row: [Double] = []
+      for (other, known) in zip(kept, factor) {
+        var value = centred[column, other] / (length * centred[other, other].squareRoot())
+        for (a, b) in zip(row, known) { value -= a * b }
+        row.append(value / (known.last ?? 1))
+      }
+      let pivot = row.reduce(1) { $0 - $1 * $1 }
+      guard pivot > Cholesky.smallestPivot else { continue }
+      factor.append(row + [pivot.squareRoot()])
+      kept.append(column)
+    }
+    return kept
   }
 
   /// The cross-products of new columns that are linear combinations of these.

@@ -32,6 +32,28 @@ public struct MeanComparison: Hashable, Sendable {
     self.confidence = confidence
   }
 
+  /// Compares two weighted groups by their linearised standard errors.
+  ///
+  /// - Throws: `Undefined.tooFewRows` when a group has a single observation.
+  public init(
+    _ a: WeightedMean, _ b: WeightedMean, confidence: ConfidenceLevel = .standard
+  ) throws(Undefined) {
+    guard let errorA = a.standardError, let errorB = b.standardError else { throw .tooFewRows }
+    let (partA, partB) = (errorA * errorA, errorB * errorB)
+    let sum = partA + partB
+    difference = b.value - a.value
+    standardError = sum.squareRoot()
+    degreesOfFreedom =
+      sum > 0
+      ? sum * sum / (partA * partA / Double(a.n - 1) + partB * partB / Double(b.n - 1)) : nil
+    self.confidence = confidence
+  }
+
+  /// The true difference that a comparison of this precision finds four times out of five.
+  public var minimumDetectableDifference: Double {
+    (confidence.z + Normal.quantile(0.8)) * standardError
+  }
+
   /// The test statistic; nil when both groups are constant.
   public var t: Double? { standardError > 0 ? difference / standardError : nil }
 

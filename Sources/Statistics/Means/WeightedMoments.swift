@@ -15,6 +15,28 @@ public struct WeightedMoments: Hashable, Sendable {
   /// Starts without observations.
   public init() {}
 
+  /// Takes over a histogram of values with sums of weights.
+  ///
+  /// - Parameters:
+  ///   - n: the observations with a positive weight.
+  ///   - sums: values with Σw and Σw² of the observations that have them; those without a positive
+  ///     weight are left out.
+  public init(
+    n: Int, sums: some Sequence<(value: Double, weight: Double, squaredWeight: Double)>
+  ) {
+    let present = sums.filter { $0.weight > 0 && $0.squaredWeight > 0 }
+    guard n > 0, !present.isEmpty else { return }
+    self.n = n
+    for entry in present {
+      sumOfWeights += entry.weight
+      sumOfSquaredWeights += entry.squaredWeight
+      center += (entry.value - center) * entry.weight / sumOfWeights
+      let distance = entry.value - squareCenter
+      squareCenter += distance * entry.squaredWeight / sumOfSquaredWeights
+      squareSpread += entry.squaredWeight * distance * (entry.value - squareCenter)
+    }
+  }
+
   /// Adds one observation.
   ///
   /// - Parameters:

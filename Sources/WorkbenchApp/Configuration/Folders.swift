@@ -1,4 +1,5 @@
 import WorkbenchEngine
+import WorkspaceKit
 
 /// The folders of the program's own files, as the XDG base directory specification has them.
 struct Folders {

@@ -1,5 +1,6 @@
 import WorkbenchEngine
 import WorkbenchKit
+import WorkspaceKit
 
 /// Which language to start in.
 enum LanguageChoice {

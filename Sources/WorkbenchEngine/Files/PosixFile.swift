@@ -1,3 +1,5 @@
+import WorkspaceKit
+
 #if canImport(Glibc)
   import Glibc
 #else

@@ -1,5 +1,6 @@
 import CommandLanguage
 public import WorkbenchKit
+import WorkspaceKit
 
 extension Session {
   /// Scripts may run each other this deeply.

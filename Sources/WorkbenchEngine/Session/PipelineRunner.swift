@@ -47,7 +47,7 @@ struct PipelineRunner {
       effects += report.effects
       warnings += report.warnings
       isFailure = isFailure || report.isFailure
-      if report.table != nil { answer.figures = report }
+      if report.table != nil, !report.keepsLast { answer.figures = report }
       answer.plugin = registration.plugin
       input = report
     }

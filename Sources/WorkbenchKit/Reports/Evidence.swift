@@ -52,6 +52,8 @@ public struct Evidence: Sendable, Hashable {
   public var valid: Int
   /// What was left out, reason by reason; only reasons that occur.
   public var exclusions: [Exclusion]
+  /// Where the responses can be found again; nil where they may not be shown or cannot be listed.
+  public var rows: EvidenceRows?
 
   /// Makes evidence.
   ///
@@ -62,9 +64,10 @@ public struct Evidence: Sendable, Hashable {
   ///   - considered: responses looked at, before exclusions.
   ///   - valid: answers in the figure.
   ///   - exclusions: what was left out, reason by reason.
+  ///   - rows: where the responses can be found again.
   public init(
     formula: String, wording: Text, operands: [Operand] = [], considered: Int, valid: Int,
-    exclusions: [Exclusion] = []
+    exclusions: [Exclusion] = [], rows: EvidenceRows? = nil
   ) {
     self.formula = formula
     self.wording = wording
@@ -72,5 +75,6 @@ public struct Evidence: Sendable, Hashable {
     self.considered = considered
     self.valid = valid
     self.exclusions = exclusions.filter { $0.count > 0 }
+    self.rows = rows
   }
 }

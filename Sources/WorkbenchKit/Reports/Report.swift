@@ -26,6 +26,9 @@ public struct Report: Sendable, Hashable {
   ///
   /// So it is for an expectation that is not met and for findings at or above `--fail-on`.
   public var isFailure: Bool
+  /// Whether the report only speaks about the last result and leaves it in its place, so that the
+  /// next command still finds that.
+  public var keepsLast = false
   /// How the report came about; attached by the engine.
   public var provenance: Provenance?
 

@@ -63,6 +63,8 @@ public struct Column: Sendable, Hashable {
     case score(digits: Int)
     /// Shares of 0…1, shown as a percentage with so many decimals.
     case share(digits: Int)
+    /// Chances of 0…1 such as p-values: three decimals, `<0.001` for smaller ones.
+    case probability
     /// Days or moments.
     case date
   }

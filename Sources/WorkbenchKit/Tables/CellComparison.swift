@@ -6,7 +6,7 @@ enum CellComparison {
   static func check(_ literal: Literal, against column: Column) throws(Diagnostic) {
     switch column.kind {
     case .text, .date: return
-    case .integer, .ordinal, .decimal, .score, .share:
+    case .integer, .ordinal, .decimal, .score, .share, .probability:
       if case .number = literal.value { return }
       // A bare year is read as a date; beside numbers it is a number.
       if Double(literal.source) != nil { return }

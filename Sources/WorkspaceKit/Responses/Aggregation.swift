@@ -101,8 +101,16 @@ struct Aggregation {
 
   /// Puts the answer together: groups, and all kept responses as one group.
   mutating func run() throws(Diagnostic) -> SurveyAnswer {
-    let (total, rows) = try groups(by: [])
-    let groups = try keys.isEmpty ? total : groups(by: keys.map(\.stored)).groups
+    let (found, rows) = try groups(by: keys.map(\.stored))
+    let total: [SurveyAnswer.Group]
+    if keys.isEmpty {
+      total = found
+    } else if request.hasTotal {
+      total = try groups(by: []).groups
+    } else {
+      total = [SurveyAnswer.Group(keys: [], rows: rows.kept, measures: [])]
+    }
+    let groups = found
     let orders = keys.map(\.order)
     guard let all = total.first else {
       throw Diagnostic(

@@ -17,6 +17,27 @@ public struct AnswerCounts: Sendable, Hashable {
   /// Why the other responses have no valid answer.
   public var denominator: Denominator
 
+  /// Joins counts.
+  ///
+  /// - Parameters:
+  ///   - scale: the scale, lowest first.
+  ///   - counts: the number of responses per answer.
+  ///   - weightSums: the sum of weights per answer; nil without a weight.
+  ///   - squaredWeightSums: the sum of squared weights per answer; nil without a weight.
+  ///   - unweighted: valid answers without a usable weight.
+  ///   - denominator: why the other responses have no valid answer.
+  public init(
+    scale: ClosedRange<Int>, counts: [Int], weightSums: [Double]? = nil,
+    squaredWeightSums: [Double]? = nil, unweighted: Int = 0, denominator: Denominator
+  ) {
+    self.scale = scale
+    self.counts = counts
+    self.weightSums = weightSums
+    self.squaredWeightSums = squaredWeightSums
+    self.unweighted = unweighted
+    self.denominator = denominator
+  }
+
   /// The number of valid answers.
   public var valid: Int { denominator.valid }
 
@@ -45,12 +66,18 @@ public struct ChoiceCounts: Sendable, Hashable {
     public let count: Int
     /// The sum of their weights; nil without a weight.
     public let weight: Double?
+    /// The sum of their squared weights; nil without a weight.
+    public let squaredWeight: Double?
   }
 
   /// The choices in declared order; those not declared follow alphabetically.
   public var entries: [Entry]
   /// The sum of the weights of all valid answers; nil without a weight.
   public var weight: Double?
+  /// The sum of their squared weights; nil without a weight.
+  public var squaredWeight: Double?
+  /// Valid answers without a usable weight (empty, 0 or negative); they are in no weighted sum.
+  public var unweighted: Int
   /// Valid answers and why others have none.
   ///
   /// Of a `multiple` question a response is valid when it takes at least one choice.

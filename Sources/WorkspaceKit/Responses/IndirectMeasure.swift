@@ -103,14 +103,15 @@ struct IndirectMeasure {
 
   private func choices(_ found: [GroupValue: Tally], rows: Int) -> ChoiceCounts {
     let declared = (column.declaration?.choices ?? []).map(\.value)
-    var counts = ChoiceCounts(
-      entries: [], weight: plan.weight == nil ? nil : 0, denominator: Denominator())
+    let isWeighted = plan.weight != nil
+    var counts = ChoiceCounts(entries: [], unweighted: 0, denominator: Denominator())
     var entries: [String: Tally] = [:]
     for (value, tally) in found {
       if case .missing(let reason) = value {
         counts.denominator.missing[reason] += tally.rows
       } else {
         entries[value.label] = tally
+        counts.unweighted += tally.unweighted
         counts.denominator.valid += tally.rows
       }
     }
@@ -118,9 +119,13 @@ struct IndirectMeasure {
     counts.entries = (declared + others).map { value in
       let tally = entries[value] ?? Tally()
       return ChoiceCounts.Entry(
-        value: value, count: tally.rows, weight: plan.weight == nil ? nil : tally.weight)
+        value: value, count: tally.rows, weight: isWeighted ? tally.weight : nil,
+        squaredWeight: isWeighted ? tally.squaredWeight : nil)
     }
-    counts.weight = plan.weight == nil ? nil : counts.entries.reduce(0) { $0 + ($1.weight ?? 0) }
+    if isWeighted {
+      counts.weight = counts.entries.reduce(0) { $0 + ($1.weight ?? 0) }
+      counts.squaredWeight = counts.entries.reduce(0) { $0 + ($1.squaredWeight ?? 0) }
+    }
     counts.denominator.outside = rows - counts.denominator.asked
     return counts
   }
@@ -155,8 +160,10 @@ struct IndirectMeasure {
           entries: zip(question.options, perOption).map { option, found in
             let tally = found[group.keys] ?? Tally()
             return ChoiceCounts.Entry(
-              value: option.value, count: tally.rows, weight: isWeighted ? tally.weight : nil)
+              value: option.value, count: tally.rows, weight: isWeighted ? tally.weight : nil,
+              squaredWeight: isWeighted ? tally.squaredWeight : nil)
           }, weight: isWeighted ? valid.weight : nil,
+          squaredWeight: isWeighted ? valid.squaredWeight : nil, unweighted: valid.unweighted,
           denominator: Denominator(
             valid: valid.rows, missing: missing, outside: group.rows - all)))
     }

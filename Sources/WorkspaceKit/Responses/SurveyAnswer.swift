@@ -30,7 +30,8 @@ public struct SurveyAnswer: Sendable, Hashable {
   /// Declared choices come in their declared order, numbers and periods by size, texts
   /// alphabetically with numbers in them by size, missing values last.
   public let groups: [Group]
-  /// All responses that the filter kept, as one group.
+  /// All responses that the filter kept, as one group; without measures where the request wants
+  /// none of it.
   public let total: Group
   /// What became of the rows of the files.
   public let rows: RowCounts

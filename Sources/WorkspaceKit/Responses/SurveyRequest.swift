@@ -16,6 +16,8 @@ public struct SurveyRequest: Sendable, Hashable {
   public var attributes: [DerivedAttribute]
   /// Whether a value that no response has is refused, or simply true for none.
   public var unknownValues: AggregateRequest.UnknownValues
+  /// Whether measures are also accumulated over all groups together, which takes a second pass.
+  public var hasTotal = true
 
   /// Makes a request.
   ///

@@ -56,6 +56,16 @@ import WorkbenchTesting
     #expect(differences.rows.map { $0[verdict].word } == ["noise", "different"])
   }
 
+  /// A figure can be opened down to the rows of the file.
+  @Test func figuresAreExplainedByTheirRows() async throws {
+    let tested = try await TestSession()
+    await tested.run("events by channel since 2026-04-20 --top 1 | explain 1 --rows 3")
+    let text = tested.output.text
+    #expect(text.contains("events.difference"))
+    #expect(text.contains("responses/webshop-events-2026.csv"))
+    #expect(text.contains("payment_error"))
+  }
+
   @Test func smallGroupsAreSuppressed() async throws {
     let table = try #require(
       try await tables("funnel payment_error support_chat by channel where channel = website").first

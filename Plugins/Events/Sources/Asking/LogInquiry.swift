@@ -14,6 +14,8 @@ struct LogInquiry {
   /// When a share is suppressed or marked.
   let thresholds: QualityAssessment.Thresholds
 
+  private let filter: Expression?
+
   /// Reads the events that a call asks for.
   ///
   /// - Parameters:
@@ -31,15 +33,32 @@ struct LogInquiry {
       suppressBelow: Double(context.settings[EventsSettings.minimum]),
       indicativeBelow: Double(context.settings[EventsSettings.indicative]))
     let moment = call[LogParameters.moment].flatMap(EventRequest.Moment.init(rawValue:))
+    filter = try ResponseClauses.filter(of: call, in: context, for: responses)
     log = try await context.events(
       EventRequest(
-        filter: try ResponseClauses.filter(of: call, in: context, for: responses),
-        groupBy: call[ResponseClauses.by] ?? [], moment: moment ?? .complete),
+        filter: filter, groupBy: call[ResponseClauses.by] ?? [], moment: moment ?? .complete),
       of: responses)
   }
 
   /// Whether cases are grouped.
   var isGrouped: Bool { !log.keys.isEmpty }
+
+  /// Where the rows of some events stand.
+  ///
+  /// - Parameters:
+  ///   - activity: the activity by its number; nil for all.
+  ///   - group: the group by its number; nil for all.
+  func rows(of activity: Int? = nil, group: Int? = nil) -> EvidenceRows? {
+    guard let roles = declaration.eventRoles else { return nil }
+    let column = roles.activity.name.value
+    var rows = EvidenceRows(survey: declaration.id, question: column, filter: filter)
+    if let group { rows = rows.narrowed(to: log.groups[group], of: log.keys) }
+    guard let activity else { return rows }
+    let condition = Expression.comparison(
+      Spanned(column, at: .none), .equal, Literal(.text(log.activities[activity])))
+    rows.filter = rows.filter.map { .and($0, condition) } ?? condition
+    return rows
+  }
 
   /// A share with its interval, as far as it may be shown.
   func share(_ part: Int, of whole: Int) -> ShareFigure {

@@ -82,7 +82,7 @@ struct ShareContrast {
     Column("difference", Text("Difference", nl: "Verschil"), .score(digits: 1)),
     Column("low", Text("Low", nl: "Laag"), .score(digits: 1)),
     Column("high", Text("High", nl: "Hoog"), .score(digits: 1)),
-    Column("p", .verbatim("p"), .decimal(digits: 3)),
+    Column("p", .verbatim("p"), .probability),
     Column("verdict", Text("Verdict", nl: "Oordeel"), .text),
     Column("visible", Text("Visible from", nl: "Zichtbaar vanaf"), .decimal(digits: 1)),
   ]

@@ -59,7 +59,8 @@ struct DurationsCommand: Command {
             95% interval, exact from order statistics; of all by Kaplan–Meier, log–log
             """#),
         Example(
-          "durations by device", Text("How long visits last", nl: "Hoe lang bezoeken duren"), output: #"""
+          "durations by device", Text("How long visits last", nl: "Hoe lang bezoeken duren"),
+          output: #"""
             Length of cases, in seconds
             device       n  Arrived  Median    Low   High  P10    P90  Unit     Flag
             ────────────────────────────────────────────────────────────────────────

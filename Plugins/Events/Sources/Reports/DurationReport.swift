@@ -100,7 +100,9 @@ struct DurationReport {
       rows: shown.enumerated().map { group, figure in
         (inquiry.isGrouped ? inquiry.cells(ofGroup: group) : []) + cells(figure)
       }, totals: inquiry.isGrouped ? [inquiry.totalCells + cells(total)] : [],
-      evidence: (shown + (inquiry.isGrouped ? [total] : [])).map(evidence),
+      evidence: shown.enumerated().map { group, figure in
+        evidence(figure, group: inquiry.isGrouped ? group : nil)
+      } + (inquiry.isGrouped ? [evidence(total, group: nil)] : []),
       chart: ChartSpecification(
         mark: .interval, labels: log.keys.isEmpty ? ["unit"] : log.keys.map(\.id),
         value: "median", low: "low", high: "high"))
@@ -111,7 +113,7 @@ struct DurationReport {
     return table
   }
 
-  private func evidence(_ figure: PassageFigure) -> Evidence {
+  private func evidence(_ figure: PassageFigure, group: Int?) -> Evidence {
     var operands = [
       Evidence.Operand("arrived", Text("arrived", nl: "aangekomen"), .integer(figure.arrived)),
       Evidence.Operand(
@@ -143,7 +145,8 @@ struct DurationReport {
           "median of all = the first time at which at most half have not arrived (Kaplan–Meier)",
           nl: "mediaan van allen = de eerste tijd waarop hooguit de helft niet is aangekomen "
             + "(Kaplan–Meier)"),
-      operands: operands, considered: figure.n, valid: figure.arrived)
+      operands: operands, considered: figure.n, valid: figure.arrived,
+      rows: figure.isShown ? inquiry.rows(group: group) : nil)
   }
 
   private var title: Text {

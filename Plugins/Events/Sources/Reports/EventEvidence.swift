@@ -12,9 +12,10 @@ enum EventEvidence {
   ///   - share: the figure.
   ///   - titles: what the part and the whole are.
   ///   - further: other operands.
+  ///   - rows: where the events stand; left out with the operands where the share is suppressed.
   static func share(
     _ formula: String, _ wording: Text, _ share: ShareFigure, titles: (part: Text, whole: Text),
-    further: [Evidence.Operand] = []
+    further: [Evidence.Operand] = [], rows: EvidenceRows? = nil
   ) -> Evidence {
     Evidence(
       formula: formula, wording: wording,
@@ -23,6 +24,6 @@ enum EventEvidence {
           Evidence.Operand("part", titles.part, .integer(share.part)),
           Evidence.Operand("whole", titles.whole, .integer(share.whole)),
         ] + further : [],
-      considered: share.whole, valid: share.whole)
+      considered: share.whole, valid: share.whole, rows: share.isShown ? rows : nil)
   }
 }

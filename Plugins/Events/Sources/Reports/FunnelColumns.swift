@@ -42,7 +42,7 @@ enum FunnelColumns {
 
   /// Where a step's figures come from.
   static func evidence(
-    _ step: Int, of count: FunnelCount, _ inquiry: LogInquiry
+    _ step: Int, of count: FunnelCount, _ inquiry: LogInquiry, rows: EvidenceRows?
   ) -> Evidence {
     let previous = step == 0 ? count.cases : count.reached[step - 1]
     return EventEvidence.share(
@@ -65,6 +65,6 @@ enum FunnelColumns {
         Evidence.Operand(
           "entered", Text("cases that reach the first step", nl: "gevallen bij de eerste stap"),
           .integer(count.reached[0]))
-      ])
+      ], rows: rows)
   }
 }

@@ -5,12 +5,14 @@ import WorkspaceKit
 /// How the steps of a funnel differ between groups: each against all others, two against each other.
 struct FunnelComparison {
   private let inquiry: LogInquiry
+  private let steps: [UInt32]
   private let names: [String]
   private let pairs: [(group: Int, step: Int)]
   private let contrasts: [ShareContrast]
 
   init(_ inquiry: LogInquiry, _ funnel: EventFunnel) {
     self.inquiry = inquiry
+    steps = funnel.match.steps
     names = funnel.match.steps.map { inquiry.log.activities[Int($0)] }
     var pairs: [(group: Int, step: Int)] = []
     var contrasts: [ShareContrast] = []
@@ -48,7 +50,11 @@ struct FunnelComparison {
         inquiry.cells(ofGroup: pair.group)
           + [.text(names[pair.step]), .integer(contrast.share.whole)] + contrast.cells
       },
-      evidence: contrasts.map(evidence))
+      evidence: zip(pairs, contrasts).map { pair, contrast in
+        evidence(
+          contrast,
+          rows: inquiry.rows(of: Int(steps[pair.step]), group: pair.group))
+      })
     table.priorities =
       inquiry.log.keys.map(\.id) + [
         "activity", "share", "rest", "difference", "low", "high", "verdict", "p",
@@ -56,7 +62,7 @@ struct FunnelComparison {
     return table
   }
 
-  private func evidence(_ contrast: ShareContrast) -> Evidence {
+  private func evidence(_ contrast: ShareContrast, rows: EvidenceRows?) -> Evidence {
     EventEvidence.share(
       "funnel.difference",
       Text(
@@ -78,7 +84,7 @@ struct FunnelComparison {
             "rest_whole",
             Text("reach the one before in the rest", nl: "bereiken de vorige in de rest"),
             .integer(contrast.rest.whole)),
-        ] : [])
+        ] : [], rows: rows)
   }
 
   /// What differs most, or that nothing does, in one plain sentence.

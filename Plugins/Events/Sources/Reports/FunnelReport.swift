@@ -39,15 +39,18 @@ struct FunnelReport {
   private var table: Table {
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
-    func append(_ count: FunnelCount, _ cells: [Value]) {
+    func append(_ count: FunnelCount, _ cells: [Value], group: Int? = nil) {
       for (step, name) in names.enumerated() {
         rows.append(cells + FunnelColumns.cells(step, name, of: count, inquiry))
-        evidence.append(FunnelColumns.evidence(step, of: count, inquiry))
+        let activity = Int(funnel.match.steps[step])
+        evidence.append(
+          FunnelColumns.evidence(
+            step, of: count, inquiry, rows: inquiry.rows(of: activity, group: group)))
       }
     }
     if inquiry.isGrouped {
       for (group, count) in funnel.groups.enumerated() {
-        append(count, inquiry.cells(ofGroup: group))
+        append(count, inquiry.cells(ofGroup: group), group: group)
       }
     } else {
       append(funnel.total, [])

@@ -50,7 +50,8 @@ struct OverviewReport {
       rows.append(
         [.text(log.activities[entry.activity]), .integer(entry.events), .integer(entry.cases)]
           + share.cells + [Self.moment(entry.first), Self.moment(entry.last)])
-      evidence.append(Self.evidence(share, events: entry.events))
+      evidence.append(
+        Self.evidence(share, events: entry.events, rows: inquiry.rows(of: entry.activity)))
     }
     let period = log.period
     var table = Table(
@@ -76,7 +77,9 @@ struct OverviewReport {
     .date(CivilTime(secondsSinceEpoch: seconds).text)
   }
 
-  private static func evidence(_ share: ShareFigure, events: Int) -> Evidence {
+  private static func evidence(
+    _ share: ShareFigure, events: Int, rows: EvidenceRows?
+  ) -> Evidence {
     EventEvidence.share(
       "events.share",
       Text(
@@ -88,7 +91,7 @@ struct OverviewReport {
       ),
       further: [
         Evidence.Operand("events", Text("events", nl: "gebeurtenissen"), .integer(events))
-      ])
+      ], rows: rows)
   }
 
   private var whole: Evidence {
@@ -101,7 +104,7 @@ struct OverviewReport {
         Evidence.Operand(
           "excluded", Text("no events", nl: "geen gebeurtenis"),
           .integer(log.exclusions.total))
-      ], considered: log.rowCounts.kept, valid: log.count)
+      ], considered: log.rowCounts.kept, valid: log.count, rows: inquiry.rows())
   }
 
   /// How many events a case has, in one plain sentence.

@@ -90,7 +90,7 @@ struct StandOutReport {
           + [.text(log.activities[row.activity]), .integer(row.contrast.share.whole)]
           + row.contrast.cells
       },
-      evidence: rows.prefix(top).map { evidence($0.contrast) },
+      evidence: rows.prefix(top).map(evidence),
       chart: ChartSpecification(
         mark: .interval, labels: log.keys.map(\.id) + ["activity"], value: "difference",
         low: "low", high: "high"))
@@ -101,8 +101,9 @@ struct StandOutReport {
     return table
   }
 
-  private func evidence(_ contrast: ShareContrast) -> Evidence {
-    EventEvidence.share(
+  private func evidence(_ row: Row) -> Evidence {
+    let contrast = row.contrast
+    return EventEvidence.share(
       "events.difference",
       Text(
         "difference = share of the group's cases in which it happens − share of the other cases; "
@@ -124,7 +125,7 @@ struct StandOutReport {
           Evidence.Operand(
             "rest_whole", Text("other cases", nl: "andere gevallen"),
             .integer(contrast.rest.whole)),
-        ] : [])
+        ] : [], rows: inquiry.rows(of: row.activity, group: row.group))
   }
 
   private var sentence: Note {

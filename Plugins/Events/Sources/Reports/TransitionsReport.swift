@@ -73,7 +73,7 @@ struct TransitionsReport {
           titles: (
             Text("steps from here to there", nl: "stappen van hier naar daar"),
             Text("steps from here", nl: "stappen van hier")
-          )))
+          ), rows: (step.to ?? step.from).flatMap { inquiry.rows(of: $0) }))
     }
     var table = Table(
       id: "transitions",

@@ -1,31 +1,7 @@
-import ResponseStore
-import Statistics
 import WorkbenchKit
-import WorkspaceKit
 
 /// `nps`: the net promoter score, overall or by group.
 struct NPSCommand: Command {
-  static let question = Parameter.text(
-    "question", .clause("of"), .question(kinds: [QuestionKind.nps.rawValue]),
-    help: Text(
-      "The question; may be left out where there is one.",
-      nl: "De vraag; mag weg als er maar één is."))
-  static let unweighted = Parameter.flag(
-    "unweighted",
-    help: Text(
-      "Counts every respondent once, also where a weight is declared.",
-      nl: "Telt elke respondent één keer, ook als er een gewicht gedeclareerd is."))
-  static let confidence = Parameter.decimal(
-    "confidence", .option("confidence"), in: 0.5...99.9,
-    help: Text(
-      "The confidence of the interval, as 0.95 or 95.",
-      nl: "De betrouwbaarheid van het interval, als 0.95 of 95."))
-  static let method = Parameter.text(
-    "method", .option("method"), .choice(NPSSettings.methods.map(\.rawValue)),
-    help: Text("How the interval is calculated.", nl: "Hoe het interval wordt berekend."))
-  static let chart = Parameter.flag(
-    "chart", help: Text("Draws the result.", nl: "Tekent het resultaat."))
-
   var signature: CommandSignature {
     CommandSignature(
       "nps",
@@ -46,8 +22,9 @@ struct NPSCommand: Command {
           + "nps.minimum, nps.indicative). Is er een gewicht gedeclareerd, dan is de score gewogen; "
           + "het effectieve aantal antwoorden beslist."),
       topic: .scores,
-      parameters: [Self.question] + ResponseClauses.all + [
-        Self.confidence, Self.method, Self.unweighted, Self.chart,
+      parameters: [NPSParameters.question] + ResponseClauses.all + [
+        NPSParameters.confidence, NPSParameters.method, NPSParameters.population,
+        NPSParameters.unweighted, NPSParameters.chart,
       ],
       resultColumns: NPSColumns.columns(isWeighted: true).map(\.id),
       examples: [
@@ -139,16 +116,9 @@ struct NPSCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let word = call[Self.question].map { Spanned($0, at: call.span(of: Self.question)) }
-    let (survey, question) = try context.question(word, of: [.nps])
-    let options = try NPSOptions(call, context, survey).figureOptions()
-    let groups = call[ResponseClauses.by] ?? []
-    let request = SurveyRequest(
-      filter: try ResponseClauses.filter(of: call, in: context, for: survey), groupBy: groups,
-      measures: [.scores(Spanned(question.name.value, at: .none), weighted: options.isWeighted)])
-    let answer = try await context.answer(request, from: survey)
-    let report = NPSReport(
-      question: question, survey: survey.declaration, answer: answer, options: options)
-    return report.report(isDrawn: call[Self.chart] == true)
+    let inquiry = try NPSInquiry(call, in: context)
+    let answer = try await inquiry.answer(by: call[ResponseClauses.by] ?? [])
+    return NPSReport(inquiry: inquiry, answer: answer)
+      .report(isDrawn: call[NPSParameters.chart] == true)
   }
 }

@@ -7,19 +7,18 @@ struct SurveysCommand: Command {
     CommandSignature(
       "surveys", Text("Lists the open surveys.", nl: "Toont de geopende enquêtes."),
       details: Text(
-        "Rows marked with ~ are estimated from the file's size until the survey is first read.",
-        nl: "Rijen met ~ zijn geschat uit de omvang van het bestand tot de enquête is gelezen."),
+        "Rows marked with ~ are estimated from the size of a large file until it is first read.",
+        nl: "Rijen met ~ zijn geschat uit de omvang van een groot bestand tot het is gelezen."),
       topic: .surveys, resultColumns: ["survey", "status", "files", "rows", "questions", "title"],
       examples: [
         Example(
           "surveys", Text("What is open", nl: "Wat geopend is"),
           output: #"""
             Surveys
-            Survey          Status    Files    Rows  Questions  Title
-            ──────────────────────────────────────────────────────────────────────────
-            webshop         declared      1  ~12792          4  Web shop survey
-            webshop-visits  declared      1  ~15678          0  Visits to the web shop
-            winkel          declared      2   5,486         17  Store survey
+            Survey   Status    Files    Rows  Questions  Title
+            ────────────────────────────────────────────────────────────
+            webshop  declared      1  12,790          4  Web shop survey
+            winkel   declared      2   5,486         17  Store survey
             """#),
         Example(
           "surveys all", Text("It takes nothing", nl: "Het neemt niets aan"),
@@ -41,7 +40,9 @@ struct SurveysCommand: Command {
     }
     var rows: [[Value]] = []
     for survey in context.surveys.surveys {
-      let info = try survey.info()
+      let info = try await context.reading { reading throws(Diagnostic) in
+        try survey.countedInfo(reading: reading)
+      }
       let declaration = survey.declaration
       let count =
         info.rows.map(String.init) ?? (info.isExact ? "" : "~") + String(info.estimatedRows)

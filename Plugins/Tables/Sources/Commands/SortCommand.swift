@@ -61,7 +61,8 @@ struct SortCommand: Command {
     let isNumeric: Bool
     switch table.columns[position].kind {
     case .integer, .ordinal, .decimal, .score, .share: isNumeric = true
-    case .text, .date: isNumeric = false
+    // The smallest chance is the most telling one.
+    case .text, .date, .probability: isNumeric = false
     }
     let descends = call[Self.order].map { $0 == "desc" } ?? isNumeric
     table.reorderRows(RowOrder(column: position, descends: descends).sorted(table.rows))

@@ -1,0 +1,108 @@
+import ResponseStore
+import Statistics
+import WorkbenchKit
+import WorkspaceKit
+
+/// One call about one question: the survey, what narrows the responses, how scores are made.
+struct NPSInquiry {
+  let survey: SurveyResponses
+  let question: ColumnDeclaration
+  let options: NPSFigure.Options
+  /// What the call and the session's filter leave; nil for all responses.
+  let filter: Expression?
+  let context: Context
+  private let populationSpan: SourceSpan
+
+  /// Finds the question and reads the options.
+  ///
+  /// - Throws: `question.unknown` and its kin, `confidence.range`, `population.groups`,
+  ///   `time.undeclared`.
+  init(_ call: Call, in context: Context) throws(Diagnostic) {
+    let word = call[NPSParameters.question].map {
+      Spanned($0, at: call.span(of: NPSParameters.question))
+    }
+    (survey, question) = try context.question(word, of: [.nps])
+    options = try NPSOptions(call, context).figureOptions(for: survey.declaration)
+    filter = try ResponseClauses.filter(of: call, in: context, for: survey)
+    self.context = context
+    populationSpan = call.span(of: NPSParameters.population)
+  }
+
+  /// Counts the answers to the question.
+  ///
+  /// - Parameters:
+  ///   - groups: what responses are grouped by.
+  ///   - condition: a further condition on responses.
+  ///   - more: measures beside the scores, which come first.
+  /// - Throws: what is wrong with the words or the files; `population.small`.
+  func answer(
+    by groups: [Spanned<String>] = [], where condition: Expression? = nil,
+    measures more: [SurveyMeasure] = []
+  ) async throws(Diagnostic) -> SurveyAnswer {
+    let scores = SurveyMeasure.scores(
+      Spanned(question.name.value, at: .none), weighted: options.isWeighted)
+    let answer = try await context.answer(
+      SurveyRequest(
+        filter: narrowed(by: condition), groupBy: groups, measures: [scores] + more), from: survey)
+    let valid = answer.total.scores?.valid ?? 0
+    if let population = options.population, population < valid {
+      throw Diagnostic(
+        .populationSmall,
+        Text(
+          "a population of \(population) cannot have given \(valid) answers",
+          nl: "een populatie van \(population) kan geen \(valid) antwoorden hebben gegeven"),
+        at: .statement(populationSpan),
+        hint: Text(
+          "give the number of people that the sample was drawn from",
+          nl: "geef het aantal mensen waaruit de steekproef is getrokken"))
+    }
+    return answer
+  }
+
+  /// The inquiry's filter together with a further condition.
+  func narrowed(by condition: Expression?) -> Expression? {
+    guard let filter else { return condition }
+    return condition.map { .and(filter, $0) } ?? filter
+  }
+
+  /// The figure of a group of an answer.
+  func figure(of group: SurveyAnswer.Group) -> NPSFigure {
+    NPSFigure(group.scores ?? .none, options: options)
+  }
+
+  /// Where the responses behind a figure can be found again.
+  ///
+  /// - Parameter condition: a further condition on responses.
+  func rows(where condition: Expression? = nil) -> EvidenceRows {
+    let parts = [narrowed(by: condition), question.condition].compactMap { $0 }
+    let filter = parts.dropFirst().reduce(parts.first) { all, part in
+      all.map { .and($0, part) } ?? part
+    }
+    return EvidenceRows(
+      survey: survey.declaration.id, question: question.name.value, filter: filter)
+  }
+
+  /// The column that tells who answered; nil where none is declared.
+  var respondent: Spanned<String>? {
+    survey.declaration.column { $0 == .respondent }.map { Spanned($0.name.value, at: .none) }
+  }
+
+  /// The question in the words in which it was put, or else its name.
+  var subject: Text { question.wording ?? .verbatim(question.name.value) }
+}
+
+extension SurveyAnswer.Group {
+  /// The answers to the question, the first measure of every request made here.
+  var scores: AnswerCounts? { measures.first?.scores }
+
+  /// The number of distinct values, where that is the measure after the scores.
+  var distinct: Int? {
+    if case .distinct(let count)? = measures.dropFirst().first { count } else { nil }
+  }
+}
+
+extension AnswerCounts {
+  /// No answers at all.
+  static let none = AnswerCounts(
+    scale: 0...10, counts: Array(repeating: 0, count: 11), denominator: Denominator())
+}

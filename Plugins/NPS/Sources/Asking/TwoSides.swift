@@ -1,0 +1,99 @@
+import ResponseStore
+import Statistics
+import WorkbenchKit
+import WorkspaceKit
+
+/// The two conditions of `A vs B`: two waves, two channels, any two disjoint sets of responses.
+struct TwoSides {
+  /// `A`, before `vs`.
+  static let first = Parameter.condition(
+    "first", .positional, .responseCondition,
+    help: Text(
+      "The first side, such as wave = 2026-Q1.", nl: "De eerste kant, zoals wave = 2026-Q1."),
+    isRequired: true)
+  /// `vs B`.
+  static let second = Parameter.condition(
+    "second", .clause("vs"), .responseCondition,
+    help: Text(
+      "The second side, such as wave = 2026-Q2.", nl: "De tweede kant, zoals wave = 2026-Q2."),
+    isRequired: true)
+
+  let a: Expression
+  let b: Expression
+  /// What people read for either side: the values alone where only these differ.
+  let labels: (a: String, b: String)
+  private let span: SourceSpan
+
+  /// Takes the two conditions of a call.
+  init(a: Expression, b: Expression, at span: SourceSpan) {
+    self.a = a
+    self.b = b
+    self.span = span
+    labels = ConditionWords.labels(a, b)
+  }
+
+  /// Takes the two conditions of a call; nil where it has none.
+  init?(_ call: Call) {
+    guard let a = call[Self.first], let b = call[Self.second] else { return nil }
+    self.init(a: a, b: b, at: call.span(of: Self.second))
+  }
+
+  /// The counts of both sides, and what tells whether the same people are on both.
+  struct Answer {
+    let a: SurveyAnswer
+    let b: SurveyAnswer
+    /// Respondents with responses on both sides; nil where no respondent is declared.
+    let shared: Int?
+    /// Respondents on the smaller side; nil where no respondent is declared.
+    let smaller: Int?
+
+    /// Whether the sides hold the same people to such an extent that they are a panel.
+    ///
+    /// A few people who happen to be on both sides do not make the sides dependent: below 5 % of
+    /// the smaller side the covariance that they bring is within the error of the interval.
+    var isPanel: Bool {
+      guard let shared, let smaller else { return false }
+      return 20 * shared >= smaller && shared > 0
+    }
+  }
+
+  /// Counts the answers of both sides.
+  ///
+  /// - Throws: `compare.overlap` where responses meet both conditions.
+  func answer(
+    _ inquiry: NPSInquiry, by groups: [Spanned<String>] = []
+  ) async throws(Diagnostic) -> Answer {
+    let respondents = inquiry.respondent.map { [SurveyMeasure.distinct($0)] } ?? []
+    let first = try await inquiry.answer(by: groups, where: a, measures: respondents)
+    let second = try await inquiry.answer(by: groups, where: b, measures: respondents)
+    let either = try await inquiry.answer(where: .or(a, b), measures: respondents)
+    let overlap = first.total.rows + second.total.rows - either.total.rows
+    guard overlap <= 0 else { throw overlapping(overlap) }
+    guard let persons = first.total.distinct, let others = second.total.distinct,
+      let all = either.total.distinct
+    else { return Answer(a: first, b: second, shared: nil, smaller: nil) }
+    return Answer(
+      a: first, b: second, shared: persons + others - all, smaller: min(persons, others))
+  }
+
+  /// The answers of everybody who is on both sides, person by person; nil where the sides are not
+  /// a panel.
+  func panel(
+    _ answer: Answer, _ inquiry: NPSInquiry, by groups: [Spanned<String>]
+  ) async throws(Diagnostic) -> PanelAnswers? {
+    guard answer.isPanel, let respondent = inquiry.respondent else { return nil }
+    return try await PanelAnswers(self, inquiry, respondent: respondent, by: groups)
+  }
+
+  private func overlapping(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .compareOverlap,
+      Text(
+        "\(count) responses meet both conditions",
+        nl: "\(count) antwoorden voldoen aan beide kanten"),
+      at: .statement(span),
+      hint: Text(
+        "compare with the others: put not (…) around the first side, or use nps groups",
+        nl: "vergelijk met de anderen: zet not (…) om de eerste kant, of gebruik nps groups"))
+  }
+}

@@ -1,0 +1,112 @@
+import Statistics
+import WorkspaceKit
+
+/// Counted or weighed answers: the one place that knows whether a figure is weighted.
+///
+/// Point estimates are weighted; variances use the effective sample size in place of n.
+struct AnswerSpread {
+  /// A mean with its uncertainty.
+  struct Mean {
+    let value: Double
+    let standardError: Double?
+    let interval: Interval?
+  }
+
+  private let answers: AnswerCounts
+  private let isWeighted: Bool
+  /// The answers that take part: with weights, those with a usable one.
+  let n: Int
+
+  /// - Parameters:
+  ///   - answers: the answers of a group.
+  ///   - isWeighted: whether weights count.
+  init(_ answers: AnswerCounts, isWeighted: Bool) {
+    self.answers = answers
+    self.isWeighted = isWeighted && answers.weightSums != nil
+    n = isWeighted ? answers.valid - answers.unweighted : answers.valid
+  }
+
+  /// Kish's effective number of answers.
+  var effectiveSize: Double {
+    guard isWeighted else { return Double(n) }
+    return EffectiveSampleSize.kish(
+      sumOfWeights: (answers.weightSums ?? []).reduce(0, +),
+      sumOfSquaredWeights: (answers.squaredWeightSums ?? []).reduce(0, +))
+  }
+
+  /// The sum of weights, or the number, of one answer.
+  ///
+  /// - Parameter answer: an answer of the scale.
+  func weight(of answer: Int) -> Double {
+    guard isWeighted, let sums = answers.weightSums else {
+      return Double(answers.count(of: answer))
+    }
+    return sums[answer - answers.scale.lowerBound]
+  }
+
+  /// The sum over all answers.
+  var totalWeight: Double { answers.scale.reduce(0) { $0 + weight(of: $1) } }
+
+  /// The unweighted answers as observations.
+  var moments: SampleMoments {
+    SampleMoments(counts: answers.scale.map { (value: Double($0), count: answers.count(of: $0)) })
+  }
+
+  /// The weighted mean with its linearised error; nil without weights or usable answers.
+  var weightedMean: WeightedMean? {
+    guard isWeighted, let sums = answers.weightSums, let squares = answers.squaredWeightSums else {
+      return nil
+    }
+    let entries = zip(answers.scale, zip(sums, squares)).map { answer, weights in
+      (value: Double(answer), weight: weights.0, squaredWeight: weights.1)
+    }
+    return try? WeightedMean(WeightedMoments(n: n, sums: entries))
+  }
+
+  /// The mean; nil without answers.
+  ///
+  /// - Parameter confidence: the confidence of the interval.
+  func mean(_ confidence: ConfidenceLevel) -> Mean? {
+    if isWeighted {
+      return weightedMean.map {
+        Mean(
+          value: $0.value, standardError: $0.standardError,
+          interval: $0.interval(confidence: confidence))
+      }
+    }
+    return (try? MeanEstimate(moments)).map {
+      Mean(
+        value: $0.value, standardError: $0.moments.standardError,
+        interval: $0.interval(confidence: confidence))
+    }
+  }
+
+  /// The share of some answers, of n* answers; nil without answers.
+  ///
+  /// - Parameter range: the answers.
+  func share(of range: ClosedRange<Int>) -> ShareEstimate? {
+    let total = totalWeight
+    guard total > 0 else { return nil }
+    let part = range.reduce(0) { $0 + weight(of: $1) }
+    let size = effectiveSize
+    return try? ShareEstimate(successes: min(size, part / total * size), n: size)
+  }
+
+  /// Answers sorted in three by sign, as n* answers.
+  ///
+  /// - Parameter sign: −1, 0 or 1 for each answer.
+  func equivalentCounts(sign: (Int) -> Int) -> RecommendationCounts? {
+    let total = totalWeight
+    guard total > 0 else { return nil }
+    var counts = RecommendationCounts()
+    for answer in answers.scale {
+      let weight = weight(of: answer)
+      switch sign(answer) {
+      case ..<0: counts.detractors += weight
+      case 0: counts.passives += weight
+      default: counts.promoters += weight
+      }
+    }
+    return counts.scaled(by: effectiveSize / total)
+  }
+}

@@ -1,0 +1,109 @@
+import ResponseStore
+import WorkbenchKit
+import WorkspaceKit
+
+/// Puts the answer of `satisfaction` together: tables, one sentence, and the words under them.
+struct SatisfactionReport {
+  let survey: SurveyDeclaration
+  let answer: SurveyAnswer
+  let options: FigureOptions
+  let filter: SessionFilter?
+  let isDrawn: Bool
+
+  /// The rated questions of one family, each with its rows.
+  ///
+  /// - Parameters:
+  ///   - answers: the answers to the family's questions.
+  ///   - topCount: the number of best answers that are counted.
+  ///   - isNamed: whether the call named the question.
+  ///   - position: which table of the report it is, from 0.
+  func blocks(
+    _ answers: RatedAnswers, topCount: Int, isNamed: Bool, position: Int
+  ) -> [Report.Block] {
+    guard let first = answers.questions.first else { return [] }
+    let keys = answers.answer.keys
+    let columns = RatingColumns(
+      family: first.family, topCount: topCount, isWeighted: options.isWeighted)
+    func row(_ index: Int, _ group: SurveyAnswer.Group) -> RatingTable.Row? {
+      answers.counts(index, in: group).map { counts in
+        RatingTable.Row(
+          question: answers.questions[index], keys: group.keys,
+          figure: RatingFigure(counts, on: first.family, topCount: topCount, options))
+      }
+    }
+    let groups = keys.isEmpty ? [answers.answer.total] : answers.answer.groups
+    let rows = answers.questions.indices.flatMap { index in
+      groups.compactMap { group in
+        row(index, group).flatMap { row in
+          row.figure.answers.denominator.asked > 0 || keys.isEmpty ? row : nil
+        }
+      }
+    }
+    let total = isNamed ? row(0, answers.answer.total) : nil
+    let table = RatingTable(
+      id: position == 0 ? "satisfaction" : "satisfaction." + Self.id(of: first.family),
+      title: isNamed ? first.title : first.family.title, keys: keys,
+      namesQuestion: !isNamed, columns: columns
+    ).table(rows, total: isNamed && !keys.isEmpty ? total : nil)
+    var blocks = [block(table)]
+    if isNamed, keys.isEmpty, let counts = answers.counts(0, in: answers.answer.total) {
+      blocks.append(distribution(ChoiceFigure(counts, of: first, options), of: first))
+    }
+    if let sentence = sentence(rows, keys, isNamed: isNamed) {
+      blocks.append(.note(Note(.body, sentence, id: "sentence")))
+    }
+    if isNamed, let total {
+      blocks.append(
+        .note(Note(.denominator, total.figure.answers.denominator.sentence, id: "denominator")))
+    }
+    return blocks
+  }
+
+  /// What stands under all tables.
+  ///
+  /// - Parameter effectiveSize: the effective number of answers of the only figure, if there is one.
+  func notes(effectiveSize: Double?) -> [Report.Block] {
+    let weight = survey.column { $0 == .weight }?.name.value
+    let method = Note(
+      .aside, options.note(effectiveSize: effectiveSize, weight: weight), id: "method")
+    return
+      ([method]
+      + AnswerNotes.circumstances(of: answer, from: survey, filter: filter)).map { .note($0) }
+  }
+
+  /// A table, or the chart of it.
+  func block(_ table: Table) -> Report.Block {
+    guard isDrawn, let chart = table.chart else { return .table(table) }
+    return .chart(Chart(title: table.title, table: table, specification: chart))
+  }
+
+  private func distribution(
+    _ figure: ChoiceFigure, of question: RatedQuestion
+  ) -> Report.Block {
+    .table(
+      ChoiceTable(
+        id: "distribution", title: Text("Distribution", nl: "Verdeling"), keys: [],
+        isMultiple: false, isWeighted: options.isWeighted
+      ).table([([], figure)]))
+  }
+
+  private func sentence(
+    _ rows: [RatingTable.Row], _ keys: [SurveyAnswer.Key], isNamed: Bool
+  ) -> Text? {
+    if isNamed, keys.isEmpty {
+      return rows.first.flatMap { SatisfactionSentence.single($0.figure) }
+    }
+    guard isNamed || keys.isEmpty else { return nil }
+    return SatisfactionSentence.extremes(
+      rows.map { row in
+        guard isNamed else { return (.verbatim(row.question.name), row.figure) }
+        let names = zip(row.keys, keys).map { $1.valueTitles[$0.label] ?? .verbatim($0.label) }
+        return (names.joined(separator: ", "), row.figure)
+      })
+  }
+
+  private static func id(of family: RatedQuestion.Family) -> String {
+    let scale = "\(family.scale.lowerBound)_\(family.scale.upperBound)"
+    return family.construct.rawValue + "." + scale + (family.isReversed ? ".reversed" : "")
+  }
+}
