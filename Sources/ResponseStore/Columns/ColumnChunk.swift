@@ -43,6 +43,22 @@ enum ColumnChunk: Sendable {
     var largest = -Double.infinity
   }
 
+  /// Whether the values lie in a mapped file.
+  var isBorrowed: Bool {
+    switch self {
+    case .codes8(let codes): codes.isBorrowed
+    case .codes16(let codes): codes.isBorrowed
+    case .codes32(let codes): codes.isBorrowed
+    case .scores(let codes): codes.isBorrowed
+    case .times32(let times, _): times.isBorrowed
+    case .times64(let times, _): times.isBorrowed
+    case .numbers(let numbers, _): numbers.isBorrowed
+    case .identifiers32(let numbers, _): numbers.isBorrowed
+    case .identifiers64(let numbers): numbers.isBorrowed
+    case .texts(let offsets, _): offsets.isBorrowed
+    }
+  }
+
   /// The memory the values take, in bytes.
   var byteCount: Int {
     switch self {
