@@ -42,3 +42,19 @@ public struct CachedResponses: Sendable {
   /// The number of columns that came from the cache, whole or in part.
   public var columnsFromCache: Int { files.count }
 }
+
+extension CachedResponses {
+  /// The same responses after some of them were saved.
+  ///
+  /// - Parameter earlier: what `save` gave for these responses when they had fewer columns.
+  public func knowing(_ earlier: CachedResponses) -> CachedResponses {
+    let columns = earlier.dataset.columns
+    guard sources == earlier.sources, columns == Array(dataset.columns.prefix(columns.count)),
+      dataset.storage.segments.count == earlier.dataset.storage.segments.count
+    else { return self }
+    return CachedResponses(
+      dataset: dataset, origin: origin, hadDamage: hadDamage, key: earlier.key, sources: sources,
+      hasIndex: earlier.hasIndex, covered: earlier.covered + covered.dropFirst(columns.count),
+      files: files)
+  }
+}
