@@ -102,8 +102,7 @@ struct DriversQuadrantCommand: Command {
     let method = DriverMethod.standard(items: questions.items.count)
     let models = try await analysis.importance(method.division ?? .shapley, in: context)
     guard let model = models.first ?? nil else { return Report() }
-    let table = try Self.table(model, analysis, line: call[Self.line]).table(
-      analysis.denominator, isWeighted: analysis.options.weight != nil)
+    let table = try Self.table(model, analysis, line: call[Self.line]).table(analysis)
     var blocks: [Report.Block] = [.table(table)]
     if call[DriverClauses.chart] == true, let chart = table.chart {
       blocks = [.chart(Chart(title: table.title, table: table, specification: chart))]

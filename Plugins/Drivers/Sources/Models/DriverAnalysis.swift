@@ -60,6 +60,15 @@ struct DriverAnalysis {
       complete: complete)
   }
 
+  /// Where the respondents of a group can be found again.
+  ///
+  /// - Parameter keys: the values it is grouped by.
+  func source(of keys: [GroupValue]) -> EvidenceRows {
+    EvidenceRows(
+      of: questions.outcome, in: questions.survey.declaration, where: answers.filter
+    ).narrowed(to: keys, of: self.keys)
+  }
+
   private func denominator(
     of group: SurveyAnswer.Group, complete: Int
   ) -> DriverDenominator {
