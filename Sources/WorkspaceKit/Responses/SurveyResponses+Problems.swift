@@ -77,7 +77,7 @@ extension SurveyResponses {
         (kind == nil || count.kind == kind) && (only == nil || count.column == only)
       }
       return SurveyProblems(
-        counts: counts.map { count in
+        counts: inOrder(counts, catalogue).map { count in
           SurveyProblems.Count(
             file: shown(count.file), column: count.column.map(catalogue.shownName),
             kind: count.kind, reason: Self.reason(count.kind, count.column, catalogue),
@@ -94,6 +94,20 @@ extension SurveyResponses {
     } catch {
       throw diagnostic(for: error, catalogue)
     }
+  }
+
+  /// By file, then by column as declared, then by kind; whatever was read first does not matter.
+  private func inOrder(
+    _ counts: [ProblemCount], _ catalogue: ColumnCatalogue
+  ) -> [ProblemCount] {
+    var positions: [String: Int] = [:]
+    for (position, column) in catalogue.columns.enumerated() {
+      positions[catalogue.storedName(of: column)] = position
+    }
+    func rank(_ count: ProblemCount) -> (String, Int, String) {
+      (count.file, count.column.map { positions[$0] ?? .max } ?? -1, count.kind.rawValue)
+    }
+    return counts.sorted { rank($0) < rank($1) }
   }
 
   private static func cut(_ cell: String) -> String {

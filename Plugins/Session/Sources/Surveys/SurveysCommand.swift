@@ -7,8 +7,8 @@ struct SurveysCommand: Command {
     CommandSignature(
       "surveys", Text("Lists the open surveys.", nl: "Toont de geopende enquêtes."),
       details: Text(
-        "Rows marked with ~ are estimated from the file's size until the survey is first read.",
-        nl: "Rijen met ~ zijn geschat uit de omvang van het bestand tot de enquête is gelezen."),
+        "Rows marked with ~ are estimated from the size of a large file until it is first read.",
+        nl: "Rijen met ~ zijn geschat uit de omvang van een groot bestand tot het is gelezen."),
       topic: .surveys, resultColumns: ["survey", "status", "files", "rows", "questions", "title"],
       examples: [
         Example(
@@ -40,7 +40,9 @@ struct SurveysCommand: Command {
     }
     var rows: [[Value]] = []
     for survey in context.surveys.surveys {
-      let info = try survey.info()
+      let info = try await context.reading { reading throws(Diagnostic) in
+        try survey.countedInfo(reading: reading)
+      }
       let declaration = survey.declaration
       let count =
         info.rows.map(String.init) ?? (info.isExact ? "" : "~") + String(info.estimatedRows)
