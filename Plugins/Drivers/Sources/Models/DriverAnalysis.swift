@@ -44,6 +44,9 @@ struct DriverAnalysis {
     }
   }
 
+  /// Below so many effective respondents nothing is shown, whatever the number of items.
+  static let fewest = QualityAssessment.Thresholds().suppressBelow
+
   /// What became of all respondents.
   var denominator: DriverDenominator {
     denominator(of: apart.total, complete: groups.reduce(0) { $0 + $1.table.n })
@@ -90,6 +93,9 @@ struct DriverAnalysis {
     var fault: Diagnostic?
     for group in groups {
       do throws(Undefined) {
+        guard group.table.n == 0 || group.table.effectiveSize >= Self.fewest else {
+          throw .tooFewRows
+        }
         models.append(try fit(group.table))
       } catch {
         models.append(nil)

@@ -182,16 +182,16 @@ struct SatisfactionCommand: Command {
           Text("The three lowest touchpoints", nl: "De drie laagste contactmomenten"),
           output: #"""
             How satisfied are you with this step?
-                                                    Best         Best   Best  Worst      Not
-            touchpoint         n  Mean   Low  High     5  Flag    low   high      1  visited
+                                                      Best        Best  Best  Worst      Not
+            touchpoint           n  Mean   Low  High     5  Flag   low  high      1  visited
             ────────────────────────────────────────────────────────────────────────────────
-            bezorger         676  4.21  4.15  4.27   42%          38%    45%     0%        0
-            productpagina    870  3.95  3.90  4.01   29%          26%    32%     0%        0
-            zoeken           909  3.90  3.84  3.95   28%          25%    31%     0%        0
+            terugbetaling      200  3.06  2.95  3.17    2%          1%    5%     2%        0
+            retour-aanmeld…    224  3.35  3.24  3.47    9%          6%   14%     1%        0
+            bezorgmoment-k…    702  3.56  3.50  3.63   15%         13%   18%     1%        0
             ────────────────────────────────────────────────────────────────────────────────
-            Total          6,062  3.83  3.80  3.85   25%          24%    26%     1%        0
-            3 columns hidden: blank, empty, invalid; see all with --width 128 or --format
-            csv
+            Total            6,062  3.83  3.80  3.85   25%         24%   26%     1%        0
+            3 columns hidden: blank, empty, invalid; shortened: touchpoint; see all with
+            --width 134 or --format csv
 
             Lowest: terugbetaling (3.06); highest: bezorger (4.21). Their intervals do not
             overlap.

@@ -58,7 +58,7 @@ struct SatisfactionCompareCommand: Command {
           "satisfaction compare channel = zelfscan vs channel = winkel",
           Text("All ratings of two channels", nl: "Alle waarderingen van twee kanalen"),
           output: #"""
-            Satisfaction compared
+            Ratings on 1–5, B against A
                                  Mean  Mean                            p             Visible
             Question        n A     A     B  B − A    Low   High  (Holm)  Verdict       from
             ────────────────────────────────────────────────────────────────────────────────
@@ -76,7 +76,7 @@ struct SatisfactionCompareCommand: Command {
             top_a, top_b, top_difference, top_low, top_high; shortened: question; see all
             with --width 200 or --format csv
 
-            Satisfaction compared
+            Effort (CES) on 1–5, low is good, B against A
                                                                        p             Visible
             Question    n A  Mean A  Mean B  B − A    Low   High  (Holm)  Verdict       from
             ────────────────────────────────────────────────────────────────────────────────
@@ -85,7 +85,7 @@ struct SatisfactionCompareCommand: Command {
             top_a, top_b, top_difference, top_low, top_high; see all with --width 193 or
             --format csv
 
-            Satisfaction compared
+            Feelings on −2…2, B against A
                                                                         p            Visible
             Question    n A  Mean A  Mean B  B − A    Low   High   (Holm)  Verdict      from
             ────────────────────────────────────────────────────────────────────────────────
@@ -94,7 +94,7 @@ struct SatisfactionCompareCommand: Command {
             top_a, top_b, top_difference, top_low, top_high; see all with --width 191 or
             --format csv
 
-            Satisfaction compared
+            Yes or no, B against A
                                                                         Best B −
                                                 p           Best  Best         A  Best  Best
             Question           n A    n B  (Holm)  Verdict     A     B  (points)   low  high
