@@ -48,7 +48,8 @@ public enum FilePath {
     let start = normalized(folder).split(separator: "/")
     let common = zip(target, start).prefix { $0 == $1 }.count
     let upwards = Array(repeating: Substring(".."), count: start.count - common)
-    return (upwards + target.dropFirst(common)).joined(separator: "/")
+    let parts = upwards + target.dropFirst(common)
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   /// The folder that a path lies in.

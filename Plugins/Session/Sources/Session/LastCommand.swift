@@ -18,7 +18,7 @@ struct LastCommand: Command {
             Surveys
             Survey   Status    Files    Rows  Questions  Title
             ────────────────────────────────────────────────────────────
-            webshop  declared      1  ~12792          4  Web shop survey
+            webshop  declared      1  12,790          4  Web shop survey
             winkel   declared      2   5,486         17  Store survey
             """#),
         Example(

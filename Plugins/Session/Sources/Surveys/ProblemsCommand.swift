@@ -41,19 +41,19 @@ struct ProblemsCommand: Command {
             responses/winkel-2026-q1.csv               another number of cells than the …  2
             responses/winkel-2026-q1.csv  recommend    not a whole number                  2
             responses/winkel-2026-q1.csv  recommend    outside the scale 0 to 10           1
-            responses/winkel-2026-q1.csv  weight       not a number                        2
             responses/winkel-2026-q1.csv  feeling      outside the scale -2 to 2           1
             responses/winkel-2026-q1.csv  recipe_rack  outside the scale 1 to 5            1
             responses/winkel-2026-q1.csv  checkout     outside the scale 1 to 5            1
             responses/winkel-2026-q1.csv  time         not a date in the declared form     1
+            responses/winkel-2026-q1.csv  weight       not a number                        2
             responses/winkel-2026-q2.csv               another number of cells than the …  2
             responses/winkel-2026-q2.csv  recommend    not a whole number                  2
             responses/winkel-2026-q2.csv  recommend    outside the scale 0 to 10           1
-            responses/winkel-2026-q2.csv  weight       not a number                        2
             responses/winkel-2026-q2.csv  feeling      outside the scale -2 to 2           1
             responses/winkel-2026-q2.csv  recipe_rack  outside the scale 1 to 5            1
             responses/winkel-2026-q2.csv  checkout     outside the scale 1 to 5            1
             responses/winkel-2026-q2.csv  time         not a date in the declared form     1
+            responses/winkel-2026-q2.csv  weight       not a number                        2
             shortened: why; see all with --width 107 or --format csv
             """#),
         Example(
