@@ -3,8 +3,10 @@ public import Diagnostics
 extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] = [
-    .columnType, .columnUnknown, .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
-    .fileEncoding, .fileFolder, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
+    .activityUnknown, .columnType, .columnUnknown, .eventLogAmbiguous, .eventLogNone,
+    .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
+    .fileEncoding, .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated,
+    .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
     .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
     .yamlDuplicateKey,
