@@ -69,7 +69,7 @@ struct EventsCommand: Command {
             website  purchase         626  28.1%  20.3%        +7.8  +2.8  +12.6  different
             website  offers           626  13.4%   9.6%        +3.8  +0.1   +7.5  noise
             website  product_view     626  78.6%  74.3%        +4.3  −0.6   +9.3  noise
-            2 columns hidden: p, visible; see all with --width 100 or --format csv
+            2 columns hidden: p, visible; see all with --width 102 or --format csv
 
             payment_error stands out most for channel app: it happens in 5.4% of 521 cases,
             elsewhere in 0.6%. 3 differences are demonstrable.

@@ -98,11 +98,11 @@ struct FunnelCommand: Command {
             different.
 
             Differences between groups
-            channel  Activity    n  Share   Rest  Difference    Low  High      p  Verdict
-            ───────────────────────────────────────────────────────────────────────────────
-            app      payment   190  71.1%  77.7%        −6.6  −15.0  +1.6  0.115  noise
-            app      purchase  135  78.5%  93.6%       −15.1  −23.2  −7.6  0.000  different
-            1 column hidden: visible; see all with --width 93 or --format csv
+            channel  Activity  Share   Rest  Difference    Low  High        p  Verdict
+            ────────────────────────────────────────────────────────────────────────────
+            app      payment   71.1%  77.7%        −6.6  −15.0  +1.6  0.115    noise
+            app      purchase  78.5%  93.6%       −15.1  −23.2  −7.6   <0.001  different
+            2 columns hidden: n, visible; see all with --width 95 or --format csv
             n 432 of 1,147 cases reach cart
             6,018 events in 1,147 cases
             95% interval, Wilson; steps in this order
