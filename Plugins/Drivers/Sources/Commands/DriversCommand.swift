@@ -223,10 +223,10 @@ struct DriversCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let analysis = try await DriverAnalysis(call, in: context)
+    let questions = try DriverQuestions(call, in: context)
     let method =
-      call[Self.method].flatMap(DriverMethod.init)
-      ?? .standard(items: analysis.questions.items.count)
+      call[Self.method].flatMap(DriverMethod.init) ?? .standard(items: questions.items.count)
+    let analysis = try await DriverAnalysis(call, questions, for: method, in: context)
     return try await DriverReport(
       analysis: analysis, method: method, isDrawn: call[DriverClauses.chart] == true,
       context: context

@@ -139,7 +139,9 @@ struct TouchpointImpactCommand: Command {
     let rows = try await context.answer(SurveyRequest(filter: filter), from: survey)
     return ImpactReport(
       table: ImpactTable(
-        impacts: impacts, confidence: options.confidence, isWeighted: options.weight != nil),
+        impacts: impacts, confidence: options.confidence, isWeighted: options.weight != nil,
+        source: EvidenceRows(
+          of: outcome, in: survey.declaration, where: filter)),
       tests: tests, strata: strata.map(\.value), options: options,
       circumstances: AnswerNotes.circumstances(
         of: rows, from: survey.declaration, filter: context.filter),

@@ -7,6 +7,8 @@ struct ImpactTable {
   let impacts: [TouchpointImpact]
   let confidence: ConfidenceLevel
   let isWeighted: Bool
+  /// Where the responses can be found again.
+  let source: EvidenceRows
 
   /// The ids of its columns.
   static let columns = [
@@ -115,7 +117,8 @@ struct ImpactTable {
         ] : [],
       considered: denominator.asked, valid: n,
       exclusions: denominator.exclusions
-        + [Evidence.Exclusion(Self.unknownVisit, max(0, denominator.valid - n))])
+        + [Evidence.Exclusion(Self.unknownVisit, max(0, denominator.valid - n))],
+      rows: impact.isShown ? source : nil)
   }
 
   private static let unknownVisit = MissingReason(

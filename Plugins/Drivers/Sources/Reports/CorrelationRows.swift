@@ -37,6 +37,9 @@ extension DriverTable {
   func rows(_ model: CorrelationModel, _ confidence: ConfidenceLevel) -> [Row] {
     model.items.map { item in
       guard let pearson = item.pearson else { return without(n: item.n, DriverFlag.notFitted) }
+      guard pearson.effectiveSize >= DriverAnalysis.fewest else {
+        return without(n: item.n, .suppressed)
+      }
       let interval = pearson.interval(confidence: confidence)
       return Row(
         cells: [

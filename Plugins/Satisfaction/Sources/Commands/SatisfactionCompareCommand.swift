@@ -170,7 +170,11 @@ struct SatisfactionCompareCommand: Command {
       tables.append(
         ComparisonTable(
           a, b, family: family.family, topCount: topCount, options: options,
-          namesQuestion: !selection.isNamed))
+          namesQuestion: !selection.isNamed,
+          source: { question in
+            EvidenceRows(
+              of: question, in: selection.survey.declaration, where: groups.eitherFilter)
+          }))
     }
     return ComparisonReport(
       tables: tables, survey: selection.survey.declaration, options: options,
