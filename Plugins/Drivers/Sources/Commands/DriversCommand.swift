@@ -170,9 +170,7 @@ struct DriversCommand: Command {
             produce          4,313  +0.37  +0.34  +0.39         +0.40     0.000
             butcher          2,147  +0.33  +0.30  +0.37         +0.35     0.000
             checkout         3,117  +0.48  +0.46  +0.51         +0.52     0.000
-            n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
-            6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
-            weight)
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             correlations (Pearson), 95% interval; weighted by weight
             an association, not a cause: other differences between respondents may lie
             behind it
