@@ -15,7 +15,7 @@ extension DriverTable {
         Column("low", Text("Low", nl: "Laag"), .score(digits: 2)),
         Column("high", Text("High", nl: "Hoog"), .score(digits: 2)),
         Column("rho", Text("ρ (Spearman)", nl: "ρ (Spearman)"), .score(digits: 2)),
-        Column("p", .verbatim("p (Holm)"), .decimal(digits: 3)),
+        Column("p", .verbatim("p (Holm)"), .probability),
         Column("flag", Text("Flag", nl: "Let op"), .text),
       ],
       formula: "drivers.correlation" + (analysis.options.weight == nil ? "" : ".weighted"),
