@@ -27,6 +27,11 @@ public enum FileSniffer {
       throw ReadFailure.binary(path: path, offset: offset)
     }
     let source = try TextSource(file, encoding: dialect.encoding)
+    if source.isEventLog {
+      let leading = try leadingRows(source, dialect)
+      return try profile(
+        source, dialect, reasons + [.eventLog], leading, .point, isCompressed, distinctLimit)
+    }
     if let delimiter = overrides.delimiter {
       dialect.delimiter = delimiter
       reasons.append(.declared(.delimiter))
