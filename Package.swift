@@ -111,6 +111,9 @@ let package = Package(
     .executableTarget(
       name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "storebench", dependencies: ["ResponseStore", "Diagnostics"], path: "Tests/StoreBench",
+      swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
     .target(
       name: "WorkbenchTesting",

@@ -72,7 +72,8 @@ struct CategoryCoder {
         code = conditionedCode(window, row, column, slots)
       }
       guard let code, code <= widest else { break }
-      out[row &- first] = Code(truncatingIfNeeded: code)
+      // There is room for all rows of the window.
+      unsafe out[unchecked: row &- first] = Code(truncatingIfNeeded: code)
       row &+= 1
     }
     return row

@@ -4,7 +4,8 @@ final class ScoreBuilder: ColumnBuilder {
   private let missing: [MissingCode]
   private let number: Int
   private let condition: RowCondition?
-  /// The codes of 0–99; `unknown` for what needs more thought.
+  /// The codes of 0–99; `unknown` for what needs more thought. One per byte, so that any byte is
+  /// one of them.
   private let codes: [UInt8]
   private var out = GrowingBuffer<UInt8>()
 
@@ -15,7 +16,7 @@ final class ScoreBuilder: ColumnBuilder {
     self.missing = missing
     self.number = number
     self.condition = condition
-    var codes = [UInt8](repeating: Self.unknown, count: 128)
+    var codes = [UInt8](repeating: Self.unknown, count: 256)
     for value in 0..<100 where layout.scale.values.contains(value) {
       codes[value] = layout.code(of: value)
     }
@@ -44,7 +45,7 @@ final class ScoreBuilder: ColumnBuilder {
       let value = isTwo ? first &* 10 &+ second : first
       var code = Self.unknown
       if first <= 9, length == 1 || isTwo {
-        code = codes[Int(value)]
+        code = unsafe codes[unchecked: Int(value)]
       } else if length == 0 {
         code = empty
       }
@@ -53,7 +54,7 @@ final class ScoreBuilder: ColumnBuilder {
       } else if code == Self.unknown {
         code = carefully(window, row, column, &problems)
       }
-      scores[row] = code
+      unsafe scores[unchecked: row] = code
     }
     out.commit(window.rows)
   }

@@ -55,7 +55,7 @@ struct Aggregation {
     self.specifications = specifications
     for word in request.groupBy { keys.append(try resolveKey(word)) }
     if try pass() { return }
-    _ = try dataset()
+    _ = try dataset
     try checkWeight()
     if let filter = request.filter {
       let translation = FilterTranslation(names: names, values: distinctValues)
@@ -64,8 +64,8 @@ struct Aggregation {
   }
 
   /// The survey's responses with all columns read that the request needs.
-  func dataset() throws(Diagnostic) -> ResponseDataset {
-    try survey.dataset(with: specifications, reading)
+  var dataset: ResponseDataset {
+    get throws(Diagnostic) { try survey.dataset(with: specifications, reading) }
   }
 
   /// Answers while the files are read, where that is possible and columns need not be kept.
@@ -98,7 +98,7 @@ struct Aggregation {
   private mutating func checkWeight() throws(Diagnostic) {
     for measure in request.measures {
       guard let weight = try MeasurePlan(measure, names).weight else { continue }
-      hasZeroWeights = try survey.weightCheck(weight, in: dataset(), catalogue).hasZeros
+      hasZeroWeights = try survey.weightCheck(weight, in: dataset, catalogue).hasZeros
     }
   }
 
@@ -106,7 +106,7 @@ struct Aggregation {
   ///
   /// - Parameter stored: the column's stored name.
   func distinctValues(_ stored: String) throws(Diagnostic) -> [String] {
-    let dataset = try dataset()
+    let dataset = try self.dataset
     do {
       return try dataset.values(of: Spanned(stored, at: .none), limit: .max).compactMap { value in
         if case .missing = value.value { nil } else { value.value.label }
@@ -127,7 +127,7 @@ struct Aggregation {
   ) throws(Diagnostic) -> AggregateResult {
     let stored = stored(groupBy: groupBy, measures: measures, where: condition)
     if let answer = passed[stored] { return answer }
-    let dataset = try dataset()
+    let dataset = try self.dataset
     do {
       return try dataset.aggregate(stored, cancellation: reading.cancellation)
     } catch {

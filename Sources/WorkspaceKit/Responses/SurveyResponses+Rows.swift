@@ -34,7 +34,7 @@ extension SurveyResponses {
     let aggregation = try Aggregation(request, of: self, reading)
     var headers: [String] = []
     for word in columns { headers.append(try aggregation.catalogue.column(word).headers[0]) }
-    let dataset = try aggregation.dataset()
+    let dataset = try aggregation.dataset
     do {
       return try dataset.rows(where: aggregation.filter, limit: limit, seed: seed)
         .map { row in

@@ -20,7 +20,7 @@ struct BoundMeasure: Sendable {
   /// - Parameter groups: the number of groups where it is known from the start.
   func accumulator(_ storage: Storage, groups: Int?) -> any MeasureAccumulator {
     switch form {
-    case .count: return CountAccumulator()
+    case .count: return RowsAccumulator()
     case .histogram(let column, let layout, let weight):
       guard let weight else { return HistogramAccumulator(column: column, layout) }
       return WeightedHistogramAccumulator(

@@ -36,7 +36,7 @@
   deinit {
     unsafe cursors.deallocate()
     unsafe room.deallocate()
-    for unsafeslab in unsafe slabs { unsafe slab.deallocate() }
+    while let slab = unsafe slabs.popLast() { unsafe slab.deallocate() }
   }
 
   /// Takes a batch in.
