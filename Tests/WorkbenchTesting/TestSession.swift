@@ -4,6 +4,7 @@ import ResponseStore
 public import WorkbenchApp
 public import WorkbenchEngine
 public import WorkbenchKit
+import WorkspaceKit
 
 /// A session over the sample workspace, or over files, with everything it says captured.
 public struct TestSession: Sendable {
