@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
   "Drivers",
+  "Events",
   "Exports",
   "NPS",
   "Satisfaction",
@@ -163,6 +164,12 @@ let package = Package(
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "WorkbenchKit"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests",
+      dependencies: [
+        "Events", "CommandLanguage", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
+        "WorkspaceKit", "ResponseStore", "Statistics", "OracleKit",
+      ], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Drivers
+import Events
 import Exports
 import NPS
 import Satisfaction
@@ -15,6 +16,7 @@ public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
     DriversPlugin(),
+    EventsPlugin(),
     ExportsPlugin(),
     NPSPlugin(),
     SatisfactionPlugin(),

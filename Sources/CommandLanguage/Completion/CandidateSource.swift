@@ -71,6 +71,8 @@ struct CandidateSource {
       environment.files(prefix: prefix, extensions: extensions).map(file)
     case .question(let kinds): environment.questions(kinds: kinds).map { named($0, .question) }
     case .survey: environment.surveys.map { named($0, .survey) }
+    case .eventLog: environment.eventLogs.map { named($0, .survey) }
+    case .activity: environment.activities.map { named($0, .value) }
     case .setting:
       catalogue.settings.map { Candidate($0.id, summary: $0.help, kind: .setting) }
     case .commandName: commandNames()

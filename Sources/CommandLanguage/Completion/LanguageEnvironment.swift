@@ -12,6 +12,10 @@ public protocol LanguageEnvironment {
   var tableColumns: [NamedThing] { get }
   /// The surveys that are open.
   var surveys: [NamedThing] { get }
+  /// The event logs that are open.
+  var eventLogs: [NamedThing] { get }
+  /// What happens in the event logs that are open.
+  var activities: [NamedThing] { get }
   /// Ids of touchpoints, for `declare … touchpoint`.
   var touchpoints: [NamedThing] { get }
   /// The names of script parameters, for `$`.
@@ -42,6 +46,10 @@ public protocol LanguageEnvironment {
 extension LanguageEnvironment {
   /// The columns that `by` can speak about, where nothing more is known.
   public var fileColumns: [NamedThing] { responseColumns }
+  /// None.
+  public var eventLogs: [NamedThing] { [] }
+  /// None.
+  public var activities: [NamedThing] { [] }
   /// None.
   public var touchpoints: [NamedThing] { [] }
   /// None.

@@ -8,7 +8,8 @@ enum RoleWord {
   private static let roles: [(word: String, role: ColumnDeclaration.Role)] = [
     ("respondent", .respondent), ("time", .time(pattern: nil)), ("weight", .weight),
     ("segment", .segment), ("touchpoint", .touchpoint), ("journey", .journey), ("wave", .wave),
-    ("case", .caseIdentifier),
+    ("case", .caseIdentifier), ("activity", .activity), ("lifecycle", .lifecycle),
+    ("instance", .instance),
   ]
 
   /// What a word declares; nil for other words.

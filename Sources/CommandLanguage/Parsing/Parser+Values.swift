@@ -16,8 +16,8 @@ extension Parser {
     case .declarations: return try declarations(of: parameter)
     case .commandName: return try commandName(of: parameter)
     case .setting: return try setting(of: parameter)
-    case .integer, .decimal, .word, .choice, .file, .question, .survey, .responseColumn,
-      .tableColumn, .date:
+    case .integer, .decimal, .word, .choice, .file, .question, .survey, .eventLog, .activity,
+      .responseColumn, .tableColumn, .date:
       return parameter.isRepeated ? try words(of: parameter) : try word(of: parameter)
     }
   }

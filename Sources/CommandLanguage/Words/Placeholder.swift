@@ -14,6 +14,8 @@ enum Placeholder {
     case .file: Text("a file", nl: "een bestand")
     case .question: Text("a question", nl: "een vraag")
     case .survey: Text("a survey", nl: "een enquête")
+    case .eventLog: Text("an event log", nl: "een gebeurtenissenlog")
+    case .activity: Text("an activity", nl: "een activiteit")
     case .responseColumn, .tableColumn: Text("a column", nl: "een kolom")
     case .responseColumns, .tableColumns:
       Text("one or more columns", nl: "een of meer kolommen")
@@ -40,8 +42,8 @@ enum Placeholder {
     case .commandName: "nps"
     case .file(let extensions): extensions.first.map { "file." + $0 }
     case .declarations: "recommend = NETPRO as nps"
-    case .flag, .word, .rest, .question, .survey, .responseColumn, .tableColumn, .tableColumns,
-      .setting:
+    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .responseColumn,
+      .tableColumn, .tableColumns, .setting:
       nil
     }
   }

@@ -29,6 +29,9 @@ public enum DialectReason: Sendable, Hashable {
   /// The third row holds the import ids that Qualtrics writes.
   case importIdentifiers
 
+  /// The file is an event log in XES, read as one row per event.
+  case eventLog
+
   /// A part of a dialect.
   public enum Part: String, Sendable, Hashable {
     /// The delimiter.

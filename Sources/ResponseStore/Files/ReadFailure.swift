@@ -25,6 +25,9 @@ public enum ReadFailure: Error, Sendable, Hashable {
   /// A record is longer than a record may be (1 GiB); it starts at `offset`. Usually a quote that
   /// is opened and never closed.
   case recordTooLong(path: String, offset: Int)
+  /// The file is an event log in XES, and the tag that begins on this line is not well-formed or
+  /// never closed.
+  case markup(path: String, line: Int)
   /// The header rows that the dialect promises are not there.
   case noHeader(path: String)
   /// No room for the temporary copy that a compressed or re-encoded file needs, in this folder.
@@ -38,7 +41,7 @@ public enum ReadFailure: Error, Sendable, Hashable {
     case .missing(let path), .isFolder(let path), .notAFile(let path), .notPermitted(let path),
       .empty(let path), .binary(let path, _), .encoding(let path, _, _),
       .compression(let path, _), .truncated(let path, _), .changed(let path),
-      .recordTooLong(let path, _), .noHeader(let path), .noSpace(let path),
+      .recordTooLong(let path, _), .noHeader(let path), .noSpace(let path), .markup(let path, _),
       .system(let path, _, _):
       path
     }

@@ -1,7 +1,8 @@
 /// A file as plain UTF-8 text that can be read at any place.
 ///
 /// A plain UTF-8 file is read where it lies. Anything else – gzip, another encoding, lines that end
-/// with carriage returns, a pipe – is turned into UTF-8 once, at the start.
+/// with carriage returns, a pipe – is turned into UTF-8 once, at the start; an event log in XES into
+/// one row per event.
 struct TextSource: Sendable {
   /// The file as it was when opened.
   let identity: FileIdentity
@@ -9,6 +10,8 @@ struct TextSource: Sendable {
   let isCompressed: Bool
   /// Whether offsets in the text are offsets in the file too.
   let isPlain: Bool
+  /// Whether the file is an event log in XES, of which the text has one row per event.
+  let isEventLog: Bool
   /// Whether lines ended with carriage returns, which became line feeds.
   let hadOnlyReturns: Bool
   /// What the encoding did not allow.
@@ -22,6 +25,8 @@ struct TextSource: Sendable {
   let original: OpenFile
 
   private let store: ByteStore
+  /// The line of the file on which each line of the text begins; empty where they are the same.
+  private let fileLines: [UInt32]
 
   /// The first bytes of a file, decompressed: what sniffing and opening decide on.
   static func opening(_ file: OpenFile) throws(ReadFailure) -> (bytes: [UInt8], isCompressed: Bool)
@@ -63,17 +68,29 @@ struct TextSource: Sendable {
     hadOnlyReturns =
       encoding != .utf16LittleEndian && encoding != .utf16BigEndian
       && head.contains(0x0D) && !head.contains(0x0A)
+    let text: ByteStore
+    let isAsFound: Bool
     if isCompressed || file.isPipe || encoding != .utf8 || hadOnlyReturns {
       if isCompressed { raw = Inflater(path: path, raw) }
       var decoder = TextDecoder(encoding, convertsCarriageReturns: hadOnlyReturns, raw)
-      store = try Spool.collect(&decoder, cancellation: cancellation)
+      text = try Spool.collect(&decoder, cancellation: cancellation)
       damage = decoder.damage
-      isPlain = false
+      isAsFound = false
     } else {
-      store = .file(file)
+      text = .file(file)
       damage = TextDecoder.Damage()
-      isPlain = true
+      isAsFound = true
     }
+    isEventLog = XESReader.isBegin(of: try text.bytes(at: 0, count: min(64 << 10, text.count)))
+    if isEventLog {
+      if let offset = damage.offsets.first {
+        throw ReadFailure.encoding(path: path, encoding, offset: offset)
+      }
+      (store, fileLines) = try XESText.flattened(text, path: path, cancellation: cancellation)
+    } else {
+      (store, fileLines) = (text, [])
+    }
+    isPlain = isAsFound && !isEventLog
     let count = store.count
     let mark = try store.bytes(at: 0, count: min(3, count))
     start = mark == [0xEF, 0xBB, 0xBF] ? 3 : 0
@@ -94,6 +111,12 @@ struct TextSource: Sendable {
   func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
     guard offset < end else { return [] }
     return try store.bytes(at: offset, count: min(count, end - offset))
+  }
+
+  /// The line of the file that a line of the text was made from, both 1 for the first.
+  func fileLine(_ line: Int) -> Int {
+    guard !fileLines.isEmpty else { return line }
+    return Int(fileLines[min(max(line, 1), fileLines.count) - 1])
   }
 
   /// Throws when the file is no longer what was opened.

@@ -30,7 +30,7 @@ struct RowLocator {
       found.append(
         RowReference(
           file: file.source.identity.path,
-          line: storage.lineStarts[index] + mark.lines + lines + 1,
+          line: file.source.fileLine(storage.lineStarts[index] + mark.lines + lines + 1),
           record: rowsBefore + row + 1, offset: offset, fileIndex: segment.file))
     }
     return found
@@ -38,6 +38,10 @@ struct RowLocator {
 
   /// The line that holds a byte of a file, 1 for the first.
   func line(ofOffset offset: Int, file number: Int) throws(ReadFailure) -> Int {
+    try storage.files[number].source.fileLine(textLine(ofOffset: offset, file: number))
+  }
+
+  private func textLine(ofOffset offset: Int, file number: Int) throws(ReadFailure) -> Int {
     let file = storage.files[number]
     guard offset >= file.layout.body,
       let index = storage.segments.lastIndex(where: { $0.file == number && $0.from <= offset })

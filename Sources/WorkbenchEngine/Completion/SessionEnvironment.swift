@@ -72,6 +72,24 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
     state.surveys.declarations.map { NamedThing($0.id, $0.title) }
   }
 
+  /// The event logs that are open.
+  public var eventLogs: [NamedThing] {
+    state.surveys.eventLogs.map { NamedThing($0.declaration.id, $0.declaration.title) }
+  }
+
+  /// What happens in the event logs that are open, the commonest first.
+  public var activities: [NamedThing] {
+    var seen: Set<String> = []
+    return state.surveys.eventLogs.flatMap { log -> [String] in
+      guard let activity = log.declaration.eventRoles?.activity else { return [] }
+      let name = Spanned(activity.name.value, at: .none)
+      return log.loadedValues(of: name, prefix: "", limit: Self.mostActivities)
+        ?? (try? log.column(name))?.profile?.values.map(\.value) ?? []
+    }.filter { seen.insert($0).inserted }.map { NamedThing($0) }
+  }
+
+  private static let mostActivities = 200
+
   /// Touchpoints that questions are about.
   public var touchpoints: [NamedThing] {
     Set(state.surveys.declarations.flatMap(\.questions).compactMap(\.touchpoint)).sorted()

@@ -32,8 +32,9 @@ extension Session {
           "declared in survey \(survey); save declarations keeps it",
           nl: "gedeclareerd in enquête \(survey); save declarations bewaart het"))
     case .declarationsSaved:
-      state.surveys = state.surveys.savingDeclarations { id in
-        state.workspace == nil ? "\(id).yaml" : "surveys/\(id).yaml"
+      state.surveys = state.surveys.savingDeclarations { survey in
+        state.workspace == nil
+          ? "\(survey.id).yaml" : "\(survey.workspaceFolder)/\(survey.id).yaml"
       }
     case .startRecording(let path, let overwrites):
       try startRecording(path, overwrites: overwrites, in: scope.folder)

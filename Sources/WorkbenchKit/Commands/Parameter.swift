@@ -32,6 +32,10 @@ public enum ArgumentType: Sendable, Hashable {
   case question(kinds: [String])
   /// The id of an open survey.
   case survey
+  /// The id of an open event log.
+  case eventLog
+  /// An activity of an event log: something that happens in it.
+  case activity
   /// One column of the responses.
   case responseColumn
   /// Columns of the responses, with commas between; also `week`, `month`, `quarter`, `year`.

@@ -71,6 +71,17 @@ extension DiagnosticCode {
       nl: "Declareer de tekencodering die het bestand echt heeft: format: {encoding: …} in de "
         + "enquête. Bekend: utf-8, utf-16le, utf-16be, windows-1252, mac-roman, iso-8859-1."))
 
+  /// An event log in XES whose XML is damaged.
+  public static let fileMarkup = DiagnosticCode(
+    "file.markup", Text("The XML is not well-formed.", nl: "De XML is niet welgevormd."),
+    explanation: Text(
+      "An event log in XES is XML: tags close in the order in which they open, and the first one is "
+        + "<log>. A file that was cut short or edited by hand often is not. Nothing was read.",
+      nl:
+        "Een gebeurtenissenlog in XES is XML: tags sluiten in de volgorde waarin ze openen, en de "
+        + "eerste is <log>. Bij een afgebroken of met de hand bewerkt bestand klopt dat vaak niet. "
+        + "Er is niets gelezen."))
+
   /// One record never ends: most often a quote that is opened and not closed.
   public static let fileRecord = DiagnosticCode(
     "file.record", Text("A record does not end.", nl: "Een regel houdt niet op."),

@@ -87,6 +87,7 @@ public enum SurveyProposer {
     _ columns: [ColumnEvidence], _ file: LookedAt
   ) -> [ColumnDeclaration] {
     let roles = RoleProposer(columns: columns).proposals()
+    if let log = EventLogProposer(columns: columns, roles: roles).proposal() { return log }
     var used = Set(roles.flatMap { $0.columns.map(\.value) })
     var names = NameMaker(taken: Set(roles.map(\.name.value)))
     var questions: [ColumnDeclaration] = []

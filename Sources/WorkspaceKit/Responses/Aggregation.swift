@@ -27,9 +27,11 @@ struct Aggregation {
   /// - Parameters:
   ///   - request: filter, groups and measures in the words of the declaration.
   ///   - survey: the survey.
+  ///   - further: columns that are to be read as well.
   ///   - reading: how somebody follows and stops the work.
   init(
-    _ request: SurveyRequest, of survey: SurveyResponses, _ reading: Reading
+    _ request: SurveyRequest, of survey: SurveyResponses, reading further: [SurveyColumn] = [],
+    _ reading: Reading
   ) throws(Diagnostic) {
     self.request = request
     self.survey = survey
@@ -38,7 +40,7 @@ struct Aggregation {
     let names = NameResolution(catalogue: catalogue, attributes: request.attributes)
     self.names = names
 
-    var specifications: [ColumnSpec] = []
+    var specifications = further.flatMap(catalogue.specifications)
     for word in request.filter?.columnNames ?? [] {
       specifications += catalogue.specifications(of: try names.resolve(word).column)
     }

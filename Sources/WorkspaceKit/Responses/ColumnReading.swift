@@ -16,11 +16,12 @@ enum ColumnReading {
         let scale = ScoreScale(range)
       else { return .category(missing: missing) }
       return .score(scale, missing: missing)
-    case .respondent, .caseIdentifier: return .identifier
+    case .respondent, .caseIdentifier, .instance: return .identifier
     case .time(let pattern): return .time(timeFormats(pattern: pattern, profile: profile))
     case .weight: return .number(missing: missing)
     case .segment where isQuantity(profile): return .number(missing: missing)
-    case .segment, .touchpoint, .journey, .wave: return .category(missing: missing)
+    case .segment, .touchpoint, .journey, .wave, .activity, .lifecycle:
+      return .category(missing: missing)
     }
   }
 

@@ -76,6 +76,13 @@ enum StoreDiagnostics {
         hint: Text(
           "look for a quote that is opened and not closed",
           nl: "zoek een aanhalingsteken dat opent en niet sluit"))
+    case .markup(_, let line):
+      return Diagnostic(
+        .fileMarkup,
+        Text(
+          "a tag that begins here is not well-formed or is never closed",
+          nl: "een tag die hier begint klopt niet of sluit nooit"),
+        at: .file(path: shown, line: line, column: nil, excerpt: nil), hint: again)
     case .noSpace(let folder):
       return Diagnostic(
         .fileUnreadable,

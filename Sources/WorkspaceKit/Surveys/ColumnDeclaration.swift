@@ -26,6 +26,12 @@ public struct ColumnDeclaration: Sendable, Hashable {
     case wave
     /// The case (visit, order, session) that the row belongs to.
     case caseIdentifier
+    /// What happened: the activity of an event log.
+    case activity
+    /// Whether a row of an event log says that the activity begins or that it is complete.
+    case lifecycle
+    /// What the beginning and the completion of one activity have in common.
+    case instance
   }
 
   /// The name used in commands; unique within the survey.

@@ -35,7 +35,8 @@ extension ColumnDeclaration {
     switch (role, new.role) {
     case (.respondent, .respondent), (.time, .time), (.weight, .weight),
       (.touchpoint, .touchpoint), (.journey, .journey), (.wave, .wave),
-      (.caseIdentifier, .caseIdentifier):
+      (.caseIdentifier, .caseIdentifier), (.activity, .activity), (.lifecycle, .lifecycle),
+      (.instance, .instance):
       true
     default: false
     }

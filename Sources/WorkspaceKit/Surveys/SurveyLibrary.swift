@@ -134,6 +134,9 @@ public final class SurveyLibrary: Sendable {
   private func onlySurvey() throws(Diagnostic) -> SurveyResponses {
     guard let first = surveys.first else { throw Self.none }
     guard surveys.count > 1 else { return first }
+    // An event log is meant only where it is named, or asked for what only a log can answer.
+    let answered = surveys.filter { $0.declaration.eventRoles == nil }
+    if answered.count == 1 { return answered[0] }
     throw Diagnostic(
       .surveyAmbiguous,
       Text(

@@ -43,7 +43,8 @@ struct SurveyReading {
 
   /// The keys of roles that a survey has once, in the order in which they are written.
   static let roles: [(key: String, role: ColumnDeclaration.Role)] = [
-    ("respondent", .respondent), ("case", .caseIdentifier), ("time", .time(pattern: nil)),
+    ("respondent", .respondent), ("case", .caseIdentifier), ("activity", .activity),
+    ("time", .time(pattern: nil)), ("lifecycle", .lifecycle), ("instance", .instance),
     ("wave", .wave), ("weight", .weight), ("journey", .journey), ("touchpoint", .touchpoint),
   ]
 

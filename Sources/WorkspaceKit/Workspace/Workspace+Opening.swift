@@ -39,7 +39,7 @@ extension Workspace {
     }
     var workspace = Workspace(name: FilePath.name(of: root), root: root)
     workspace.readWorkspaceFile()
-    workspace.readSurveys()
+    workspace.readDeclarations()
     return workspace
   }
 
@@ -58,11 +58,19 @@ extension Workspace {
     }
   }
 
-  private mutating func readSurveys() {
+  /// Surveys from `surveys/`, event logs from `events/`; both are named by their files.
+  private mutating func readDeclarations() {
     var seen: Set<String> = []
-    for file in FolderListing.names(in: FilePath.resolve("surveys", in: root)) ?? []
+    for folder in [SurveyDeclaration.surveyFolder, SurveyDeclaration.eventFolder] {
+      readDeclarations(in: folder, &seen)
+    }
+    surveys.sort { $0.id < $1.id }
+  }
+
+  private mutating func readDeclarations(in folder: String, _ seen: inout Set<String>) {
+    for file in FolderListing.names(in: FilePath.resolve(folder, in: root)) ?? []
     where !file.hasPrefix(".") && (file.hasSuffix(".yaml") || file.hasSuffix(".yml")) {
-      let path = "surveys/\(file)"
+      let path = "\(folder)/\(file)"
       let id = FilePath.stem(of: file)
       guard seen.insert(id).inserted else {
         diagnostics.append(Self.twice(id, path))
@@ -72,12 +80,14 @@ extension Workspace {
         let (survey, problems) = SurveyYAML.read(try document(path), id: id, path: path)
         diagnostics += problems
         if let survey { surveys.append(survey) } else { unsoundSurveys.append(id) }
+        if let survey, folder == SurveyDeclaration.eventFolder, survey.eventRoles == nil {
+          diagnostics.append(EventDiagnostics.incomplete(survey, path))
+        }
       } catch {
         diagnostics.append(error)
         unsoundSurveys.append(id)
       }
     }
-    surveys.sort { $0.id < $1.id }
   }
 
   private func document(_ path: String) throws(Diagnostic) -> YAMLDocument {

@@ -36,7 +36,7 @@ public struct WorkspaceTemplate: Sendable {
       [File(path: WorkspaceFile.fileName, text: Self.workspaceFile(name, language))]
       + proposals.map { proposal in
         File(
-          path: "surveys/\(proposal.declaration.id).yaml",
+          path: "\(proposal.declaration.workspaceFolder)/\(proposal.declaration.id).yaml",
           text: SurveyYAMLWriter.text(of: proposal.declaration, language: language))
       } + [File(path: "scripts/first.reis", text: Self.script(proposals, language))]
   }

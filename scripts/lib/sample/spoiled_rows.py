@@ -31,3 +31,11 @@ def spoil_shop(header, rows):
             place += 500
     rows[4000][at["submitted_at"]] = "gisteren"
     rows[5000] = ",".join(rows[5000][:7])
+
+
+def spoil_visits(header, rows):
+    """Puts the mistakes of a log that lost something on its way into the rows of the visits."""
+    at = {name: position for position, name in enumerate(header)}
+    rows[2000][at["moment"]] = "onbekend"
+    rows[4000][at["visit"]] = ""
+    rows[6000][at["event"]] = ""

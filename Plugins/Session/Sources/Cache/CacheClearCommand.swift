@@ -19,7 +19,9 @@ struct CacheClearCommand: Command {
       examples: [
         Example(
           "cache clear", Text("Makes room on the disk", nl: "Maakt ruimte op de schijf"),
-          output: ""),
+          output: #"""
+            removed: 0 bytes
+            """#),
         Example(
           "cache clear winkel", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

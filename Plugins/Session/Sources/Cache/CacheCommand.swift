@@ -26,7 +26,14 @@ struct CacheCommand: Command {
       examples: [
         Example(
           "cache", Text("Small files need none", nl: "Kleine bestanden hebben het niet nodig"),
-          output: ""),
+          output: #"""
+            Cache
+            Survey              Bytes  Kept  Columns  Written  This session
+            ───────────────────────────────────────────────────────────────────────
+            webshop         1,521,434     0        0           too small to need it
+            webshop-visits  1,036,391     0        0           too small to need it
+            winkel            782,912     0        0           too small to need it
+            """#),
         Example(
           "cache all", Text("It takes nothing", nl: "Het neemt niets aan"),
           failure: "argument.unexpected"),

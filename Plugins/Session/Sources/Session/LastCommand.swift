@@ -16,10 +16,11 @@ struct LastCommand: Command {
           "last", Text("The result before this one", nl: "Het vorige resultaat"),
           output: #"""
             Surveys
-            Survey   Status    Files    Rows  Questions  Title
-            ────────────────────────────────────────────────────────────
-            webshop  declared      1  12,790          4  Web shop survey
-            winkel   declared      2   5,486         17  Store survey
+            Survey          Status    Files    Rows  Questions  Title
+            ──────────────────────────────────────────────────────────────────────────
+            webshop         declared      1  12,790          4  Web shop survey
+            webshop-visits  declared      1  15,673          0  Visits to the web shop
+            winkel          declared      2   5,486         17  Store survey
             """#),
         Example(
           "last week", Text("It takes nothing", nl: "Het neemt niets aan"),

@@ -21,12 +21,14 @@ struct InfoCommand: Command {
 
             Files
                                                                                       Header
-            Survey   File                Bytes    Rows  Delimiter  Decimal  Encoding    rows
+            Survey          File                  Bytes    Rows  Delimiter  Encoding    rows
             ────────────────────────────────────────────────────────────────────────────────
-            webshop  responses/web…  1,521,434  ~12792  ,          .        utf-8          1
-            winkel   responses/win…    370,729   ~2578  ;          ,        utf-8          1
-            winkel   responses/win…    412,183   ~2904  ;          ,        utf-8          1
-            shortened: file; see all with --width 99 or --format csv
+            webshop         responses/websh…  1,521,434  ~12792  ,          utf-8          1
+            webshop-visits  responses/websh…  1,036,391  ~15678  ,          utf-8          1
+            winkel          responses/winke…    370,729   ~2578  ;          utf-8          1
+            winkel          responses/winke…    412,183   ~2904  ;          utf-8          1
+            1 column hidden: decimal; shortened: file; see all with --width 111 or --format
+            csv
             """#),
         Example(
           "info all", Text("It takes nothing", nl: "Het neemt niets aan"),

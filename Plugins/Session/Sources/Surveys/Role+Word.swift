@@ -13,6 +13,9 @@ extension ColumnDeclaration.Role {
     case .journey: "journey"
     case .wave: "wave"
     case .caseIdentifier: "case"
+    case .activity: "activity"
+    case .lifecycle: "lifecycle"
+    case .instance: "instance"
     }
   }
 }

@@ -15,12 +15,14 @@ struct SaveDeclarationsCommand: Command {
         nl: "Schrijft declaraties naar surveys/NAAM.yaml."),
       details: Text(
         "Writes every survey that was proposed or edited at the prompt. In a workspace the file goes "
-          + "into its surveys folder, else beside the prompt's folder. A file that a person wrote is "
-          + "replaced only with --overwrite; its comments are then lost.",
+          + "into its surveys folder, that of an event log into its events folder, else beside the "
+          + "prompt's folder. A file that a person wrote is replaced only with --overwrite; its "
+          + "comments are then lost.",
         nl:
           "Schrijft elke enquête die is voorgesteld of aan de prompt bewerkt. In een werkmap komt "
-          + "het bestand in de map surveys, anders in de huidige map. Een bestaand bestand wordt "
-          + "alleen met --overwrite vervangen; commentaar erin gaat dan verloren."),
+          + "het bestand in de map surveys, dat van een gebeurtenissenlog in de map events, anders "
+          + "in de huidige map. Een bestaand bestand wordt alleen met --overwrite vervangen; "
+          + "commentaar erin gaat dan verloren."),
       topic: .surveys, parameters: [Self.overwrite],
       examples: [
         Example(
@@ -40,9 +42,9 @@ struct SaveDeclarationsCommand: Command {
           "declare a column first: help declare", nl: "declareer eerst een kolom: help declare"))
     }
     let root = context.workspace.map { $0.root + "/" } ?? ""
-    let folder = context.workspace == nil ? "" : "surveys/"
     let artifacts = surveys.map { survey in
-      Artifact(
+      let folder = context.workspace == nil ? "" : survey.workspaceFolder + "/"
+      return Artifact(
         path: root + (survey.path ?? folder + survey.id + ".yaml"),
         mediaType: "application/yaml", bytes: Array(SurveyYAMLWriter.text(of: survey).utf8),
         overwrites: call[Self.overwrite] == true, span: call.span)

@@ -15,10 +15,11 @@ struct SurveysCommand: Command {
           "surveys", Text("What is open", nl: "Wat geopend is"),
           output: #"""
             Surveys
-            Survey   Status    Files    Rows  Questions  Title
-            ────────────────────────────────────────────────────────────
-            webshop  declared      1  12,790          4  Web shop survey
-            winkel   declared      2   5,486         17  Store survey
+            Survey          Status    Files    Rows  Questions  Title
+            ──────────────────────────────────────────────────────────────────────────
+            webshop         declared      1  12,790          4  Web shop survey
+            webshop-visits  declared      1  15,673          0  Visits to the web shop
+            winkel          declared      2   5,486         17  Store survey
             """#),
         Example(
           "surveys all", Text("It takes nothing", nl: "Het neemt niets aan"),

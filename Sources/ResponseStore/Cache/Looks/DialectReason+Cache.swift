@@ -36,6 +36,7 @@ extension DialectReason {
     case .secondRowEmpty: directory.put(11)
     case .numberedVariables: directory.put(12)
     case .importIdentifiers: directory.put(13)
+    case .eventLog: directory.put(14)
     }
   }
 
@@ -59,6 +60,7 @@ extension DialectReason {
     case 11: self = .secondRowEmpty
     case 12: self = .numberedVariables
     case 13: self = .importIdentifiers
+    case 14: self = .eventLog
     default: throw .damaged
     }
   }
