@@ -13,7 +13,7 @@ extension ShellTests {
       source = home + "/big.csv"
       let rest = String(repeating: "words ", count: 12)
       var text = "id,channel,score,comment\n"
-      for row in 0..<48_000 {
+      for row in 0..<60_000 {
         text += "R\(100_000 + row),\(["web", "app"][row % 2]),\(row % 11),\(rest)\n"
       }
       try text.write(toFile: source, atomically: true, encoding: .utf8)
@@ -32,7 +32,7 @@ extension ShellTests {
     @Test func `a session at the prompt keeps columns, the next uses them`() throws {
       let first = try reis([source], home: home, showing: "reis:big.csv>")
       try first.send("values channel\r")
-      try first.wait("an answer") { $0.text.contains("24,000") }
+      try first.wait("an answer") { $0.text.contains("30,000") }
       try first.send("quit\r")
       #expect(try first.waitForExit() == .code(0))
       #expect(kept.count == 1)
@@ -61,7 +61,7 @@ extension ShellTests {
       let run = try PipedRun(
         [source, "-c", "values channel"], ["XDG_CACHE_HOME": "/dev/null"], folder: home)
       #expect(run.status == 0)
-      #expect(run.output.contains("24,000"))
+      #expect(run.output.contains("30,000"))
       #expect(run.error.components(separatedBy: "cache.unwritable").count == 2)
     }
   }

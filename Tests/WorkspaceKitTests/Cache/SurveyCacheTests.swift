@@ -17,8 +17,8 @@ import Testing
     segments: [channel]
     """
 
-  /// Some four and a half megabytes.
-  private static func export(rows: Int = 60_000) -> String {
+  /// Some five megabytes.
+  private static func export(rows: Int = 80_000) -> String {
     let rest = String(repeating: "a comment of some length, ", count: 2).replacing(",", with: ";")
     let channels = ["web", "app", "shop"]
     var text = "id,channel,score,comment\n"
