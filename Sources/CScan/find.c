@@ -89,7 +89,7 @@ size_t reis_find(reis_scan_level level, const uint8_t *text, size_t n, const uin
                  size_t m, int fold, uint32_t *offsets, size_t capacity) {
   if (m == 0 || n < m) return 0;
 #if defined(__x86_64__)
-  if (level == REIS_SCAN_AVX2) {
+  if (level >= REIS_SCAN_AVX2) {
     return find_avx2(text, n - m + 1, needle, m, fold, offsets, capacity);
   }
 #endif

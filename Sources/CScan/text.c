@@ -65,7 +65,7 @@ AVX2 static size_t count_lines_avx2(const uint8_t *text, size_t n) {
 
 size_t reis_count_lines(reis_scan_level level, const uint8_t *text, size_t n) {
 #if defined(__x86_64__)
-  if (level == REIS_SCAN_AVX2) return count_lines_avx2(text, n);
+  if (level >= REIS_SCAN_AVX2) return count_lines_avx2(text, n);
 #endif
   (void)level;
   size_t count = 0;
@@ -121,7 +121,7 @@ size_t reis_first_unclean(reis_scan_level level, const uint8_t *text, size_t n) 
   size_t i = 0;
   while (i < n) {
 #if defined(__x86_64__)
-    i += level == REIS_SCAN_AVX2 ? plain_blocks_avx2(text + i, n - i) : plain_blocks(text + i, n - i);
+    i += level >= REIS_SCAN_AVX2 ? plain_blocks_avx2(text + i, n - i) : plain_blocks(text + i, n - i);
 #else
     (void)level;
     i += plain_blocks(text + i, n - i);

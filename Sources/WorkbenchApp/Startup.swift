@@ -47,6 +47,8 @@ struct Startup {
       return try await NewWorkspace(folder: folder, files: files, from: state.folder).write(
         output, language: language)
     }
+    let cache = self.cache(isPrompt: isPrompt)
+    state.surveys = SurveyLibrary(declarations: [], cache: cache)
     let session = Session(
       registry: try PluginRegistry(plugins), output: output, state: state)
     for problem in configuration.diagnostics { await output.report(problem) }
@@ -54,6 +56,17 @@ struct Startup {
       try await session.apply(setting.name, setting.value, at: setting.place)
     }
     let place = try await openWhatWasAsked(in: session)
+    let status = try await work(in: session, output, hub, place: place, isPrompt: isPrompt)
+    if let cache, status != ExitStatus.interrupted {
+      await cache.finish()
+      for note in cache.takeNotes() { await output.report(note) }
+    }
+    return status
+  }
+
+  private func work(
+    in session: Session, _ output: StreamOutput, _ hub: SignalHub, place: String, isPrompt: Bool
+  ) async throws(Diagnostic) -> Int32 {
     let batch = Batch(session: session, output: output, hub: hub)
     switch errand {
     case .statements(let statements, _): return await batch.run(statements: statements)
@@ -62,9 +75,16 @@ struct Startup {
         script: scriptPath(path, in: open), parameters: try parameters())
     case .standardInput: return await batch.runStandardInput()
     case .prompt where !isPrompt: return await batch.runStandardInput()
-    default: break
+    default: return await prompt(in: session, output, hub, place: place)
     }
-    return await prompt(in: session, output, hub, place: place)
+  }
+
+  /// What keeps columns of large surveys from one session to the next; nil where nothing is to.
+  private func cache(isPrompt: Bool) -> SurveyCache? {
+    guard !invocation.noCache, let folder = folders.cache else { return nil }
+    return SurveyCache(
+      folder: folder, program: WorkbenchVersion.current,
+      writing: isPrompt ? .afterAnswers : .atEndWhereSeen)
   }
 
   private func prompt(

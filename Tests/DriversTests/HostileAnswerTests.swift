@@ -73,12 +73,15 @@ import WorkbenchTesting
   @Test("Fewer respondents than drivers", arguments: methods)
   func tooFew(_ method: String) async throws {
     let tested = try await session(scattered(4))
-    let outcome = await tested.run("drivers --method \(method) --bootstrap 0")
-    if method == "prca" {
-      #expect(outcome == .done)
-    } else {
-      #expect(code(outcome) == "drivers.small")
-    }
+    #expect(code(await tested.run("drivers --method \(method) --bootstrap 0")) == "drivers.small")
+  }
+
+  @Test func `nine respondents are shown by no method`() async throws {
+    let tested = try await session(scattered(9))
+    #expect(code(await tested.run("drivers over a --bootstrap 0")) == "drivers.small")
+    #expect(await tested.run("drivers over a --method correlation") == .done)
+    let row = tested.output.reports.last?.tables.first?.readableRows.first
+    #expect(row?.word("flag") == "suppressed" && row?["r"]?.isMissing == true)
   }
 
   @Test("Nobody answered", arguments: methods + ["correlation"])

@@ -4,6 +4,7 @@ import ResponseStore
 public import WorkbenchApp
 public import WorkbenchEngine
 public import WorkbenchKit
+import WorkspaceKit
 
 /// A session over the sample workspace, or over files, with everything it says captured.
 public struct TestSession: Sendable {
@@ -53,10 +54,16 @@ public struct TestSession: Sendable {
   }
 
   private static let sample = Task {
+    var state = SessionState(
+      language: .en, today: CivilDate(daysSinceEpoch: 20_664), folder: workspace)
+    // The sample is too small to be kept; no test finds what another session left.
+    state.surveys = SurveyLibrary(
+      declarations: [],
+      cache: SurveyCache(
+        folder: NSTemporaryDirectory() + "reis-tests-cache-\(getpid())", program: "tests",
+        writing: .atEndWhereSeen))
     let session = Session(
-      registry: try PluginRegistry(BundledPlugins.all), output: CapturedOutput(),
-      state: SessionState(
-        language: .en, today: CivilDate(daysSinceEpoch: 20_664), folder: workspace))
+      registry: try PluginRegistry(BundledPlugins.all), output: CapturedOutput(), state: state)
     try await session.open([Spanned(workspace, at: .none)], in: workspace)
     return await session.snapshot
   }

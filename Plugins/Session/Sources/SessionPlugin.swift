@@ -18,12 +18,12 @@ public struct SessionPlugin: CommandPlugin {
       FilterClearCommand(), SetCommand(), HistoryCommand(), LastCommand(), TimeCommand(),
       PluginsCommand(), LanguageCommand(), QuitCommand(), SurveysCommand(), ColumnsCommand(),
       QuestionsCommand(), ValuesCommand(), DeclareCommand(), SaveDeclarationsCommand(),
-      ProblemsCommand(), ExplainCommand(),
+      ProblemsCommand(), ExplainCommand(), CacheCommand(), CacheClearCommand(),
     ]
   }
 
   /// Settings it reads.
-  public var settings: [any AnySetting] { [Setting.survey] }
+  public var settings: [any AnySetting] { [Setting.survey, Setting.cache] }
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {

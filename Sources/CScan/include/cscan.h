@@ -20,6 +20,7 @@ typedef struct {
 typedef enum {
   REIS_SCAN_BASELINE = 0,  // SSE2 on x86-64, NEON on arm64, plain C elsewhere
   REIS_SCAN_AVX2 = 1,
+  REIS_SCAN_AVX512 = 2,  // with VBMI2; only the search for separators gains by it
 } reis_scan_level;
 
 // The best level that this processor has.

@@ -7,40 +7,52 @@ final class CategoryBuilder: ColumnBuilder {
   private var codes8 = GrowingBuffer<UInt8>()
   private var codes16 = GrowingBuffer<UInt16>()
   private var codes32 = GrowingBuffer<UInt32>()
-  /// The codes of one window.
-  private var window = GrowingBuffer<UInt32>()
 
   init(_ dictionary: CategoryDictionary, number: Int, condition: RowCondition?) {
     coder = CategoryCoder(dictionary, number: number, condition: condition)
   }
 
   func append(_ window: borrowing Window, column: Int, problems: inout ProblemLog) {
-    let highest = coder.code(window, column: column, into: &self.window, problems: &problems)
-    self.window.commit(window.rows)
-    keep(highest: highest)
+    var row = 0
+    while true {
+      switch width {
+      case .narrow:
+        row = coder.append(
+          window, column: column, from: row, to: &codes8, problems: &problems)
+      case .medium:
+        row = coder.append(
+          window, column: column, from: row, to: &codes16, problems: &problems)
+      case .wide:
+        row = coder.append(
+          window, column: column, from: row, to: &codes32, problems: &problems)
+      }
+      if row == window.rows { return }
+      widen()
+    }
   }
 
   func appendEmpty(rows: Int) {
     let code = coder.emptyCode()
-    window.truncate(to: 0)
-    window.append(repeating: code, count: rows)
-    keep(highest: code)
+    while true {
+      switch width {
+      case .narrow where code <= UInt8.max:
+        return codes8.append(repeating: UInt8(code), count: rows)
+      case .medium where code <= UInt16.max:
+        return codes16.append(repeating: UInt16(code), count: rows)
+      case .wide: return codes32.append(repeating: code, count: rows)
+      default: widen()
+      }
+    }
   }
 
-  /// Keeps a window's codes in the segment's width, widening what is there where needed.
-  private func keep(highest: UInt32) {
-    if width == .narrow, highest > UInt8.max {
+  /// Goes on with wider codes.
+  private func widen() {
+    if width == .narrow {
       width = .medium
       Self.move(&codes8, to: &codes16)
-    }
-    if width == .medium, highest > UInt16.max {
+    } else {
       width = .wide
       Self.move(&codes16, to: &codes32)
-    }
-    switch width {
-    case .narrow: Self.move(&window, to: &codes8)
-    case .medium: Self.move(&window, to: &codes16)
-    case .wide: Self.move(&window, to: &codes32)
     }
   }
 

@@ -10,8 +10,9 @@ struct CategoryCache {
     /// The next eight bytes, or where the copy of a long text starts.
     var high: UInt64
     /// The length in bytes; all ones for a free slot.
-    var length: UInt32
-    var code: UInt32
+    var length: UInt64
+    /// The code; 64 bits, so that slots are 32 bytes and found by a shift.
+    var code: UInt64
   }
 
   private static let free = Slot(low: 0, high: 0, length: .max, code: 0)
@@ -26,18 +27,22 @@ struct CategoryCache {
     self.dictionary = dictionary
   }
 
-  /// The key of a text of at most 16 bytes.
+  /// The key of a text of at most 16 bytes; 16 bytes from its start on must be readable.
+  ///
+  /// Without a branch: texts of a column are longer and shorter than 8 bytes in no order, and every
+  /// wrong guess of a branch costs as much as all the rest.
   @inline(__always)
   static func shortKey(_ text: RawSpan, _ start: Int, _ count: Int) -> (low: UInt64, high: UInt64) {
-    let low = text.word(at: start) & Word.mask(count)
-    let high = count <= 8 ? 0 : text.word(at: start &+ 8) & Word.mask(count &- 8)
-    return (low, high)
+    let low = min(count, 8)
+    return (
+      text.word(at: start) & Word.mask(low), text.word(at: start &+ 8) & Word.mask(count &- low)
+    )
   }
 
   /// The slot where the search for a key starts, before it is cut to the number of slots.
   @inline(__always)
   static func place(_ low: UInt64, _ high: UInt64) -> Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    let mixed = low &* 0xD6E8_FEB8_6659_FD93 &+ high &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> 32)
   }
 
@@ -46,12 +51,13 @@ struct CategoryCache {
   static func find(_ text: RawSpan, _ start: Int, _ count: Int, in slots: Span<Slot>) -> UInt32? {
     let (low, high) = shortKey(text, start, count)
     let mask = slots.count &- 1
+    let length = UInt64(truncatingIfNeeded: count)
     var index = place(low, high) & mask
-    let length = UInt32(truncatingIfNeeded: count)
     while true {
-      let slot = slots[index]
-      if (slot.low ^ low) | (slot.high ^ high) | UInt64(slot.length ^ length) == 0 {
-        return slot.code
+      // The number of slots is a power of two, so the mask keeps the index within.
+      let slot = unsafe slots[unchecked: index]
+      if (slot.low ^ low) | (slot.high ^ high) | (slot.length ^ length) == 0 {
+        return UInt32(truncatingIfNeeded: slot.code)
       }
       if slot.length == .max { return nil }
       index = (index &+ 1) & mask
@@ -86,8 +92,8 @@ struct CategoryCache {
     var index = Self.place(hash, 0) & mask
     while slots[index].length != .max {
       let slot = slots[index]
-      if slot.low == hash, Int(slot.length) == count, isCopy(slot.high, of: text, start, count) {
-        return slot.code
+      if slot.low == hash, slot.length == UInt64(count), isCopy(slot.high, of: text, start, count) {
+        return UInt32(slot.code)
       }
       index = (index + 1) & mask
     }
@@ -118,7 +124,7 @@ struct CategoryCache {
     used += 1
     // Sparse while small and in the cache; half full when it is large anyway.
     if used * (slots.count < 1 << 16 ? 4 : 2) > slots.count { enlarge() }
-    place(Slot(low: low, high: high, length: UInt32(count), code: code))
+    place(Slot(low: low, high: high, length: UInt64(count), code: UInt64(code)))
     return code
   }
 

@@ -4,6 +4,8 @@ struct CategoryCoder {
   private let number: Int
   private let condition: RowCondition?
   private var cache: CategoryCache
+  /// A code that was learnt and did not fit where it was to be written.
+  private var pending: UInt32?
 
   init(_ dictionary: CategoryDictionary, number: Int, condition: RowCondition?) {
     self.dictionary = dictionary
@@ -15,52 +17,96 @@ struct CategoryCoder {
   /// The code of an empty cell.
   mutating func emptyCode() -> UInt32 { cache.code(of: []) }
 
-  /// Writes the codes of a window's cells.
+  /// Appends the codes of a window's cells from a row on, as far as they fit the buffer's width.
   ///
-  /// - Returns: the highest code.
-  mutating func code(
-    _ window: borrowing Window, column: Int, into buffer: inout GrowingBuffer<UInt32>,
+  /// - Returns: the first row whose code does not fit, to go on with in a wider buffer; the number
+  ///   of rows when all fit.
+  mutating func append<Code: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
+    _ window: borrowing Window, column: Int, from first: Int, to buffer: inout GrowingBuffer<Code>,
     problems: inout ProblemLog
-  ) -> UInt32 {
-    buffer.truncate(to: 0)
-    var out = buffer.room(for: window.rows)
-    var row = 0
-    var highest: UInt32 = 0
-    while row < window.rows {
-      if condition == nil {
-        row = Self.codeKnown(window, column, from: row, cache.slots, &out, &highest)
-      }
-      if row < window.rows {
-        let code = learn(window, column, row, &problems)
-        out[row] = code
-        highest = max(highest, code)
+  ) -> Int {
+    var row = first
+    do {
+      var out = buffer.room(for: window.rows - first)
+      while row < window.rows {
+        if pending == nil {
+          row = codeKnown(window, column, from: row, first: first, &out)
+          if row == window.rows { break }
+        }
+        let code = pending ?? learn(window, column, row, &problems)
+        guard let fitting = Code(exactly: code) else {
+          pending = code
+          break
+        }
+        pending = nil
+        out[row - first] = fitting
         row += 1
       }
     }
-    return highest
+    buffer.commit(row - first)
+    return row
   }
 
   /// Looks up cells until one is met that needs more thought; returns its row.
-  private static func codeKnown(
-    _ window: borrowing Window, _ column: Int, from first: Int, _ known: [CategoryCache.Slot],
-    _ out: inout MutableSpan<UInt32>, _ highest: inout UInt32
+  @inline(__always)
+  private func codeKnown<Code: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
+    _ window: borrowing Window, _ column: Int, from start: Int, first: Int,
+    _ out: inout MutableSpan<Code>
   ) -> Int {
+    let known = cache.slots
     let slots = known.span
     let text = window.text
     let quote = window.quote
-    var most = highest
-    var row = first
+    let widest = UInt32(truncatingIfNeeded: Code.max)
+    var row = start
     while row < window.rows {
-      let (start, end) = window.cell(row, column)
-      guard end &- start <= 16, end == start || text.byte(at: start) != quote,
-        let code = CategoryCache.find(text, start, end &- start, in: slots)
-      else { break }
-      most = max(most, code)
-      out[row] = code
+      let code: UInt32?
+      if condition == nil {
+        let (start, end) = window.cell(row, column)
+        if end &- start <= 16, text.byte(at: start) != quote {
+          code = CategoryCache.find(text, start, end &- start, in: slots)
+        } else {
+          code = Self.quotedCode(window, row, column, slots)
+        }
+      } else {
+        code = conditionedCode(window, row, column, slots)
+      }
+      guard let code, code <= widest else { break }
+      out[row &- first] = Code(truncatingIfNeeded: code)
       row &+= 1
     }
-    highest = most
     return row
+  }
+
+  /// The code of a cell that answers the column's question, or that of a row that answers another.
+  private func conditionedCode(
+    _ window: borrowing Window, _ row: Int, _ column: Int, _ slots: Span<CategoryCache.Slot>
+  ) -> UInt32? {
+    if let condition, !condition.isMet(window, row) { return dictionary.outsideCode }
+    let (start, end) = window.cell(row, column)
+    if end &- start <= 16, window.text.byte(at: start) != window.quote {
+      return CategoryCache.find(window.text, start, end &- start, in: slots)
+    }
+    return Self.quotedCode(window, row, column, slots)
+  }
+
+  /// The code of a known text in quotes, or nil.
+  @inline(never)
+  private static func quotedCode(
+    _ window: borrowing Window, _ row: Int, _ column: Int, _ slots: Span<CategoryCache.Slot>
+  ) -> UInt32? {
+    let (start, end) = window.text(row, column)
+    // A quote within is doubled there and single in the text.
+    if end &- start > 16 || holds(window.quote, window.text, start, end &- start) { return nil }
+    return CategoryCache.find(window.text, start, end &- start, in: slots)
+  }
+
+  /// Whether a byte occurs in a text of at most 16 bytes; true for any longer one.
+  @inline(__always)
+  private static func holds(_ byte: UInt8, _ text: RawSpan, _ start: Int, _ count: Int) -> Bool {
+    if count > 16 { return true }
+    let (low, high) = CategoryCache.shortKey(text, start, count)
+    return Word.holds(byte, low) || Word.holds(byte, high)
   }
 
   private mutating func learn(

@@ -33,6 +33,27 @@ final class CategoryDictionary: Sendable {
     }
   }
 
+  /// A dictionary that knows some texts already, by their order.
+  ///
+  /// - Parameters:
+  ///   - other: the one whose missing codes count.
+  ///   - texts: the texts, that of rows outside included.
+  init(as other: CategoryDictionary, texts: [[UInt8]]) {
+    missing = other.missing
+    outsideCode = other.outsideCode
+    let outsideCode = outsideCode
+    let entries = texts.enumerated().map { code, bytes in
+      code == outsideCode.map(Int.init)
+        ? Entry(text: "", reason: nil, isOutside: true) : entry(bytes)
+    }
+    var codes: [[UInt8]: UInt32] = [:]
+    codes.reserveCapacity(texts.count)
+    for (code, bytes) in texts.enumerated() where !entries[code].isOutside {
+      codes[bytes] = UInt32(code)
+    }
+    state.withLock { $0 = State(codes: codes, entries: entries) }
+  }
+
   /// The number of a text, new or known.
   func code(of bytes: [UInt8]) -> UInt32 {
     state.withLock { state in

@@ -50,6 +50,18 @@
     }
   }
 
+  /// The values as they lie in memory.
+  var bytes: RawSpan {
+    @_lifetime(borrow self)
+    get {
+      unsafe _overrideLifetime(
+        RawSpan(_unsafeStart: UnsafeRawPointer(base), byteCount: byteCount), borrowing: self)
+    }
+  }
+
+  /// Whether the memory belongs to somebody else: a mapped file.
+  var isBorrowed: Bool { owner != nil }
+
   /// The memory that the values take, in bytes.
   var byteCount: Int { count * MemoryLayout<Element>.stride }
 

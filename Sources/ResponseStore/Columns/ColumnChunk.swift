@@ -43,6 +43,41 @@ enum ColumnChunk: Sendable {
     var largest = -Double.infinity
   }
 
+  /// The same form and extents without values.
+  var emptied: ColumnChunk {
+    switch self {
+    case .codes8: .codes8(ColumnBuffer(repeating: 0, count: 0))
+    case .codes16: .codes16(ColumnBuffer(repeating: 0, count: 0))
+    case .codes32: .codes32(ColumnBuffer(repeating: 0, count: 0))
+    case .scores: .scores(ColumnBuffer(repeating: 0, count: 0))
+    case .times32(_, let extent): .times32(ColumnBuffer(repeating: 0, count: 0), extent)
+    case .times64(_, let extent): .times64(ColumnBuffer(repeating: 0, count: 0), extent)
+    case .numbers(_, let extent): .numbers(ColumnBuffer(repeating: 0, count: 0), extent)
+    case .identifiers32(_, let largest):
+      .identifiers32(ColumnBuffer(repeating: 0, count: 0), largest: largest)
+    case .identifiers64: .identifiers64(ColumnBuffer(repeating: 0, count: 0))
+    case .texts:
+      .texts(
+        offsets: ColumnBuffer(repeating: 0, count: 1), bytes: ColumnBuffer(repeating: 0, count: 0))
+    }
+  }
+
+  /// Whether the values lie in a mapped file.
+  var isBorrowed: Bool {
+    switch self {
+    case .codes8(let codes): codes.isBorrowed
+    case .codes16(let codes): codes.isBorrowed
+    case .codes32(let codes): codes.isBorrowed
+    case .scores(let codes): codes.isBorrowed
+    case .times32(let times, _): times.isBorrowed
+    case .times64(let times, _): times.isBorrowed
+    case .numbers(let numbers, _): numbers.isBorrowed
+    case .identifiers32(let numbers, _): numbers.isBorrowed
+    case .identifiers64(let numbers): numbers.isBorrowed
+    case .texts(let offsets, _): offsets.isBorrowed
+    }
+  }
+
   /// The memory the values take, in bytes.
   var byteCount: Int {
     switch self {

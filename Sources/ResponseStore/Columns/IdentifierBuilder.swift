@@ -60,7 +60,7 @@ final class IdentifierBuilder: ColumnBuilder {
     let mask = Word.mask(prefix)
     var out = narrow.room(for: window.rows)
     for row in 0..<window.rows {
-      let (start, end) = window.cell(row, column)
+      let (start, end) = window.text(row, column)
       let digits = text.word(at: start &+ prefix) ^ 0x3030_3030_3030_3030
       let isOther =
         ((text.word(at: start) ^ prefixWord) & mask) | Word.nonDigits(digits)
@@ -82,7 +82,7 @@ final class IdentifierBuilder: ColumnBuilder {
   private func number(
     _ window: borrowing Window, _ row: Int, _ column: Int, _ pattern: IdentifierPattern
   ) -> UInt64? {
-    let (start, end) = window.cell(row, column)
+    let (start, end) = window.text(row, column)
     if start == end { return .max }
     let first = start &+ pattern.prefix.count
     let count = end &- first

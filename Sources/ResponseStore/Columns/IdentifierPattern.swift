@@ -16,6 +16,12 @@ struct IdentifierPattern: Sendable, Hashable {
   /// Whether numbers fit into 32 bits.
   var isNarrow: Bool { digits > 0 && digits <= Self.narrowDigits }
 
+  /// The form with this prefix and number of digits.
+  init(prefix: [UInt8], digits: Int) {
+    self.prefix = prefix
+    self.digits = digits
+  }
+
   /// The form of an identifier, or nil when it is none of these.
   init?(of text: some Collection<UInt8>) {
     let bytes = Array(text)

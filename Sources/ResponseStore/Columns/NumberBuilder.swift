@@ -27,12 +27,12 @@ final class NumberBuilder: ColumnBuilder {
         numbers[row] = NumberCode.missing(TimeCode.outside)
         continue
       }
-      let (start, end) = window.cell(row, column)
+      let (start, end) = window.text(row, column)
       if start == end {
         numbers[row] = NumberCode.missing(MissingReason.empty.rank)
         continue
       }
-      let value = quickly(window.text, start, end) ?? carefully(window, row, start, end, &problems)
+      let value = quickly(window.text, start, end) ?? carefully(window, row, column, &problems)
       if value < extent.smallest { extent.smallest = value }
       if value > extent.largest { extent.largest = value }
       numbers[row] = value
@@ -70,8 +70,9 @@ final class NumberBuilder: ColumnBuilder {
 
   @inline(never)
   private func carefully(
-    _ window: borrowing Window, _ row: Int, _ start: Int, _ end: Int, _ problems: inout ProblemLog
+    _ window: borrowing Window, _ row: Int, _ column: Int, _ problems: inout ProblemLog
   ) -> Double {
+    let (start, end) = window.cell(row, column)
     let bytes = window.unquoted(start, end).trimmed
     if bytes.isEmpty { return NumberCode.missing(MissingReason.empty.rank) }
     let value = NumberText.parse(bytes, decimalMark: decimalMark)

@@ -4,14 +4,34 @@ struct RowCondition: Sendable {
   let column: Int
   /// The texts that it must have one of.
   let values: [[UInt8]]
+  /// The only text, where there is one of at most 16 bytes: then two words decide.
+  private let only: ShortText?
+
+  init(column: Int, values: [[UInt8]]) {
+    self.column = column
+    self.values = values
+    only = values.count == 1 ? ShortText(values[0]) : nil
+  }
 
   /// Whether a row meets it.
   @inline(__always)
   func isMet(_ window: borrowing Window, _ row: Int) -> Bool {
     let (start, end) = window.cell(row, column)
-    if end > start, window.text.byte(at: start) == window.quote {
-      return values.contains(window.unquoted(start, end))
-    }
+    if let only, only.equals(window.text, start, end &- start) { return true }
+    return isMetOtherwise(window, start, end)
+  }
+
+  @inline(__always)
+  private func isMetOtherwise(_ window: borrowing Window, _ start: Int, _ end: Int) -> Bool {
+    let isQuoted = end > start && window.text.byte(at: start) == window.quote
+    return only != nil && !isQuoted ? false : isMetSlowly(window, start, end, isQuoted)
+  }
+
+  @inline(never)
+  private func isMetSlowly(
+    _ window: borrowing Window, _ start: Int, _ end: Int, _ isQuoted: Bool
+  ) -> Bool {
+    if isQuoted { return values.contains(window.unquoted(start, end)) }
     outer: for value in values where value.count == end - start {
       for index in 0..<value.count where window.text.byte(at: start + index) != value[index] {
         continue outer
@@ -19,5 +39,28 @@ struct RowCondition: Sendable {
       return true
     }
     return false
+  }
+}
+
+/// A text of at most 16 bytes as two words.
+struct ShortText: Sendable {
+  private let low: UInt64
+  private let high: UInt64
+  private let count: Int
+
+  /// - Returns: nil for a longer text.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count <= 16 else { return nil }
+    let padded = bytes + [UInt8](repeating: 0, count: 16)
+    (low, high) = CategoryCache.shortKey(padded.span.raw, 0, bytes.count)
+    count = bytes.count
+  }
+
+  /// Whether the text at a place is this one; 16 bytes from there on must be readable.
+  @inline(__always)
+  func equals(_ text: RawSpan, _ start: Int, _ count: Int) -> Bool {
+    guard count == self.count else { return false }
+    let key = CategoryCache.shortKey(text, start, count)
+    return (key.low ^ low) | (key.high ^ high) == 0
   }
 }

@@ -35,11 +35,7 @@ final class ScoreBuilder: ColumnBuilder {
     let outside = layout.outsideCode
     var scores = out.room(for: window.rows)
     for row in 0..<window.rows {
-      if let condition, !condition.isMet(window, row) {
-        scores[row] = outside
-        continue
-      }
-      let (start, end) = window.cell(row, column)
+      let (start, end) = window.text(row, column)
       let length = end &- start
       let pair = text.pair(at: start)
       let first = UInt8(truncatingIfNeeded: pair) &- 48
@@ -52,8 +48,10 @@ final class ScoreBuilder: ColumnBuilder {
       } else if length == 0 {
         code = empty
       }
-      if code == Self.unknown {
-        code = carefully(window, row, start, end, &problems)
+      if let condition, !condition.isMet(window, row) {
+        code = outside
+      } else if code == Self.unknown {
+        code = carefully(window, row, column, &problems)
       }
       scores[row] = code
     }
@@ -63,8 +61,9 @@ final class ScoreBuilder: ColumnBuilder {
   /// The code of a cell in quotes, with spaces, a sign, a fraction or a word in it.
   @inline(never)
   private func carefully(
-    _ window: borrowing Window, _ row: Int, _ start: Int, _ end: Int, _ problems: inout ProblemLog
+    _ window: borrowing Window, _ row: Int, _ column: Int, _ problems: inout ProblemLog
   ) -> UInt8 {
+    let (start, end) = window.cell(row, column)
     let bytes = window.unquoted(start, end).trimmed
     if bytes.isEmpty { return layout.code(of: MissingReason.empty) }
     let whole = NumberText.parse(bytes, decimalMark: 0x2E).flatMap { Int(exactly: $0) }

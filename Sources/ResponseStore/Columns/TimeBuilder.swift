@@ -39,7 +39,7 @@ final class TimeBuilder: ColumnBuilder {
     var (low, high) = (UInt32.max, UInt32.min)
     var row = first
     while row < window.rows {
-      let (start, end) = window.cell(row, column)
+      let (start, end) = window.text(row, column)
       guard end &- start == 19, let second = month.second(text, start) else { break }
       out[row - first] = second
       low = min(low, second)

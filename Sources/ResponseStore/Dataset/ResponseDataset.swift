@@ -58,11 +58,7 @@ public final class ResponseDataset: Sendable {
   public func adding(_ specs: [ColumnSpec], options: LoadOptions = LoadOptions()) throws
     -> ResponseDataset
   {
-    var plan = plan
-    plan.columns += specs
-    try PlanCheck.check(plan)
-    for file in storage.files { try file.source.checkUnchanged() }
-    let fresh = try PlanCheck.prepare(specs, storage.files)
+    let (plan, fresh) = try preparing(specs)
     let offset = storage.columns.count
     let loader = Loader(
       files: storage.files,
@@ -81,6 +77,17 @@ public final class ResponseDataset: Sendable {
         repaired: storage.repaired))
   }
 
+  /// The plan with more columns, and these as far as they are known without reading.
+  ///
+  /// - Throws: `PlanFailure`, and `ReadFailure.changed` when a file is no longer what was loaded.
+  func preparing(_ specs: [ColumnSpec]) throws -> (plan: ReadPlan, columns: [LoadedColumn]) {
+    var plan = plan
+    plan.columns += specs
+    try PlanCheck.check(plan)
+    for file in storage.files { try file.source.checkUnchanged() }
+    return (plan, try PlanCheck.prepare(specs, storage.files))
+  }
+
   /// The number of rows; those set aside are not counted.
   public var rows: Int { storage.rows }
   /// The number of rows set aside because they could not be read.
@@ -89,10 +96,11 @@ public final class ResponseDataset: Sendable {
   public var files: [FileIdentity] { storage.files.map(\.source.identity) }
   /// The columns as asked for.
   public var columns: [ColumnSpec] { storage.columns.map(\.spec) }
-  /// The memory that the columns take, in bytes.
+  /// The memory that the columns take, in bytes; what is borrowed from the cache is not counted,
+  /// since the system takes it back when it needs it.
   public var memoryBytes: Int {
     storage.segments.reduce(0) { total, segment in
-      segment.columns.reduce(total) { $0 + $1.byteCount }
+      segment.columns.reduce(total) { $0 + ($1.isBorrowed ? 0 : $1.byteCount) }
     }
   }
 

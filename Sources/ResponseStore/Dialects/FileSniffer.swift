@@ -69,16 +69,13 @@ public enum FileSniffer {
     var (dialect, reasons) = (known, knownReasons)
     let layout = try FileLayout(source, dialect)
     let sample = try FileSample(source, dialect, layout)
-    var profilers = [ColumnProfiler](repeating: ColumnProfiler(), count: layout.columns)
-    for record in sample.records where record.cells.count == layout.columns {
-      for column in profilers.indices { profilers[column].add(record.cells[column]) }
-    }
+    let evidence = sample.profilers.map(\.evidence)
     if let declaredMark {
       dialect.decimalMark = declaredMark
       reasons.append(.declared(.decimalMark))
     } else {
-      let comma = profilers.reduce(0) { $0 + $1.decimalMarks.comma }
-      let point = profilers.reduce(0) { $0 + $1.decimalMarks.point }
+      let comma = evidence.reduce(0) { $0 + $1.decimalMarks.comma }
+      let point = evidence.reduce(0) { $0 + $1.decimalMarks.point }
       dialect.decimalMark = comma > point ? .comma : .point
       reasons.append(.decimalMarks(comma: comma, point: point))
     }
@@ -86,12 +83,12 @@ public enum FileSniffer {
       identity: source.identity, isCompressed: isCompressed, dialect: dialect, reasons: reasons,
       lineEnding: try lineEnding(source), headerRows: layout.headerRows, leadingRows: leading,
       trailingEmptyColumns: layout.headerRows[0].reversed().prefix { $0.isEmpty }.count,
-      columns: zip(layout.names, profilers).enumerated().map { index, column in
+      columns: zip(layout.names, evidence).enumerated().map { index, column in
         column.1.profile(
           name: column.0, number: index + 1, decimalMark: dialect.decimalMark,
           limit: distinctLimit)
       },
-      sampledRows: sample.records.count, isWholeFile: sample.isWhole,
+      sampledRows: sample.records, isWholeFile: sample.isWhole,
       estimatedRows: sample.estimatedRows)
   }
 

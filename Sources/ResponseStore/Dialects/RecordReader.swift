@@ -17,9 +17,11 @@ struct RecordReader {
 
   private let source: TextSource
   private let scanner: WindowScanner
+  private let ends: RecordEnd
 
   init(_ source: TextSource, _ dialect: Dialect) {
     self.source = source
+    ends = RecordEnd(source, dialect)
     scanner = WindowScanner(dialect: dialect)
   }
 
@@ -29,21 +31,29 @@ struct RecordReader {
   ///   - limit: how many at most.
   ///   - bytes: how much text to look at; more is taken only where it holds no whole record.
   func records(at offset: Int, limit: Int, bytes: Int = 64 << 10) throws(ReadFailure) -> [Record] {
+    let found = try Self.load(source, ends, into: scanner, at: offset, bytes: bytes)
+    return (0..<min(found, limit)).map { record($0, at: offset) }
+  }
+
+  /// Takes text in until there is at least one whole record.
+  ///
+  /// - Returns: the number of whole records; 0 at the end, or before a quote that never closes.
+  static func load(
+    _ source: TextSource, _ ends: RecordEnd, into scanner: WindowScanner, at offset: Int, bytes: Int
+  ) throws(ReadFailure) -> Int {
     var size = bytes
     while offset < source.end {
       let taken = try scanner.load(source, at: offset, count: size)
-      let found = scanner.scan()
-      if found.records == 0 {
-        if offset + taken >= source.end { return [] }
-        if size >= ChunkParser.longestRecord {
-          throw .recordTooLong(path: source.identity.path, offset: offset)
-        }
+      let found = scanner.scan().records
+      if found > 0 || offset + taken >= source.end { return found }
+      if size < RecordEnd.patience {
         size *= 4
         continue
       }
-      return (0..<min(found.records, limit)).map { record($0, at: offset) }
+      guard case .next(let next) = try ends.find(from: offset) else { return 0 }
+      size = next - offset
     }
-    return []
+    return 0
   }
 
   private func record(_ number: Int, at base: Int) -> Record {

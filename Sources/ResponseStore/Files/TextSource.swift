@@ -21,10 +21,12 @@ struct TextSource: Sendable {
   /// Where the text ends: after the last byte that does not belong to trailing blank lines.
   let end: Int
 
+  /// The file itself, as it lies on disk.
+  let original: OpenFile
+
   private let store: ByteStore
   /// The line of the file on which each line of the text begins; empty where they are the same.
   private let fileLines: [UInt32]
-  private let original: OpenFile
 
   /// The first bytes of a file, decompressed: what sniffing and opening decide on.
   static func opening(_ file: OpenFile) throws(ReadFailure) -> (bytes: [UInt8], isCompressed: Bool)

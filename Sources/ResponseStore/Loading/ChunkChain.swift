@@ -22,9 +22,15 @@ final class ChunkChain: Sendable {
 
   private let state: Mutex<State>
   private let bounds: [Int]
+  private let keepsValues: Bool
 
-  init(bounds: [Int]) {
+  /// - Parameters:
+  ///   - bounds: the bounds of the chunks.
+  ///   - keepsValues: whether `segments` are to have their values; otherwise only who proves a
+  ///     segment is given them.
+  init(bounds: [Int], keepsValues: Bool = true) {
     self.bounds = bounds
+    self.keepsValues = keepsValues
     state = Mutex(State(expected: bounds[0]))
   }
 
@@ -34,17 +40,23 @@ final class ChunkChain: Sendable {
   /// How many chunks had to be read again.
   var repaired: Int { state.withLock { $0.repaired } }
 
+  /// How many segments wait for an earlier one to be proved.
+  var waiting: Int { state.withLock { $0.waiting.count } }
+
   /// Hands in what was read for a chunk, and proves what can be proved.
   ///
   /// - Parameters:
   ///   - segment: what was read, nil when the start could not be guessed.
   ///   - chunk: its number.
   ///   - read: reads a chunk from a known start.
+  /// - Returns: the segments that this proved.
+  @discardableResult
   func submit(
     _ segment: Segment?, chunk: Int, readAgain read: (_ from: Int, _ until: Int) throws -> Segment
-  ) throws {
+  ) throws -> [Segment] {
     state.withLock { $0.waiting[chunk] = .some(segment) }
-    while let (from, until) = advance() {
+    var proved: [Segment] = []
+    while let (from, until) = advance(&proved) {
       let fresh: Segment
       do {
         fresh = try read(from, until)
@@ -58,18 +70,22 @@ final class ChunkChain: Sendable {
         state.repaired += 1
       }
     }
+    return proved
   }
 
   /// Accepts waiting segments as far as they fit; returns the range to be read again, if one is in
   /// the way and nobody is at it.
-  private func advance() -> (from: Int, until: Int)? {
+  private func advance(_ proved: inout [Segment]) -> (from: Int, until: Int)? {
     state.withLock { state in
       while !state.isRepairing, let entry = state.waiting[state.next] {
         let until = bounds[state.next + 1]
         if state.expected >= until {
           // A record of an earlier chunk reaches beyond this one: nothing starts here.
         } else if let segment = entry, segment.from == state.expected {
-          if segment.to > segment.from { state.proved.append(segment) }
+          if segment.to > segment.from {
+            state.proved.append(keepsValues ? segment : segment.used)
+            proved.append(segment)
+          }
           state.expected = segment.to
         } else {
           state.isRepairing = true

@@ -16,6 +16,7 @@ final class ChunkParser {
   private let scanner: WindowScanner
   private let targets: [Target]
   private let rule: RecordRule
+  private let ends: RecordEnd
   private let cancellation: Cancellation?
   private let problemLimit: Int
 
@@ -30,6 +31,7 @@ final class ChunkParser {
     self.cancellation = cancellation
     self.problemLimit = problemLimit
     rule = RecordRule(fields: file.layout.columns)
+    ends = RecordEnd(file.source, file.dialect)
     scanner = WindowScanner(dialect: file.dialect, level: level)
     targets = columns.map { number, column in
       let place = file.place(of: column.spec)
@@ -55,15 +57,20 @@ final class ChunkParser {
       let found = scanner.scan()
       if found.records == 0 {
         if at + taken == file.source.end {
-          segment.problems.note(.unterminatedQuote, column: -1, at: at + scanner.openQuote())
-          segment.quarantined += 1
+          note(unterminated: at + scanner.openQuote(), in: &segment)
           at = file.source.end
           break
         }
-        if size >= Self.longestRecord {
-          throw ReadFailure.recordTooLong(path: file.source.identity.path, offset: at)
+        if size < RecordEnd.patience {
+          size *= 4
+          continue
         }
-        size *= 4
+        switch try ends.find(from: at, cancellation: cancellation) {
+        case .next(let next): size = next - at
+        case .unterminated(let quote):
+          note(unterminated: quote, in: &segment)
+          at = file.source.end
+        }
         continue
       }
       size = Self.windowBytes
@@ -76,6 +83,11 @@ final class ChunkParser {
     segment.to = at
     segment.columns = targets.map { $0.builder.finish() }
     return segment
+  }
+
+  private func note(unterminated quote: Int, in segment: inout Segment) {
+    segment.problems.note(.unterminatedQuote, column: -1, at: quote)
+    segment.quarantined += 1
   }
 
   /// Takes the records of the window in.

@@ -9,7 +9,7 @@ struct DataFile: Sendable {
   /// Where its columns are.
   let layout: FileLayout
   /// The pieces that workers take: bounds between them, the first at the first data record.
-  let bounds: [Int]
+  private(set) var bounds: [Int]
 
   init(number: Int, _ file: ReadPlan.File, options: LoadOptions) throws {
     self.number = number
@@ -17,10 +17,22 @@ struct DataFile: Sendable {
     source = try TextSource(
       path: file.path, encoding: file.dialect.encoding, cancellation: options.cancellation)
     layout = try FileLayout(source, file.dialect)
-    let body = layout.body
-    let pieces = max(1, (source.end - body + options.chunkBytes - 1) / options.chunkBytes)
-    bounds = (0...pieces).map { [source] piece in
-      piece == pieces ? source.end : body + piece * options.chunkBytes
+    bounds = Self.bounds(from: layout.body, to: source.end, options)
+  }
+
+  /// The same file for reading from a record on.
+  ///
+  /// - Parameter start: where the record starts.
+  func from(_ start: Int, options: LoadOptions) -> DataFile {
+    var file = self
+    file.bounds = Self.bounds(from: start, to: source.end, options)
+    return file
+  }
+
+  private static func bounds(from start: Int, to end: Int, _ options: LoadOptions) -> [Int] {
+    let pieces = max(1, (end - start + options.chunkBytes - 1) / options.chunkBytes)
+    return (0...pieces).map { piece in
+      piece == pieces ? end : start + piece * options.chunkBytes
     }
   }
 

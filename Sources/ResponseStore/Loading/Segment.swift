@@ -36,6 +36,18 @@ struct Segment: Sendable {
     problems = ProblemLog(limit: problemLimit)
   }
 
+  /// What is left of a segment whose values were used and are not needed again: how many rows there
+  /// were, and the extents of its columns.
+  var used: Segment {
+    var segment = Segment(file: file, from: from, problemLimit: 0)
+    segment.to = to
+    segment.rows = rows
+    segment.quarantined = quarantined
+    segment.lines = lines
+    segment.columns = columns.map(\.emptied)
+    return segment
+  }
+
   /// The mark at or before an offset of the segment.
   func mark(atOrBefore offset: Int) -> Mark {
     marks.last { $0.offset <= offset } ?? Mark(row: 0, offset: from, lines: 0)

@@ -35,6 +35,13 @@ struct ProblemLog: Sendable {
     self.limit = limit
   }
 
+  /// Problems that were noted earlier.
+  init(entries: [Entry], counts: [Key: Int]) {
+    self.init()
+    self.entries = entries
+    self.counts = counts
+  }
+
   /// Whether every problem is among the entries.
   var isComplete: Bool { counts.values.reduce(0, +) == entries.count }
 

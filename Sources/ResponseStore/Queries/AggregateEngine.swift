@@ -32,9 +32,23 @@ struct AggregateEngine {
     return try combine(shares.withLock { $0 }.map(\.worker), workers: workers)
   }
 
+  /// Puts the shares of workers together whose requests were bound before all values were known.
+  func combine(boundEarlier workers: [AggregateWorker], workers count: Int) throws
+    -> AggregateResult
+  {
+    let total = AggregateWorker(request, storage)
+    for worker in workers { total.absorb(boundEarlier: worker) }
+    return try answer(total, workers: count)
+  }
+
   private func combine(_ workers: [AggregateWorker], workers count: Int) throws -> AggregateResult {
-    var total = AggregateWorker(request, storage)
+    let total = AggregateWorker(request, storage)
     for worker in workers { total.absorb(worker) }
+    return try answer(total, workers: count)
+  }
+
+  private func answer(_ all: AggregateWorker, workers count: Int) throws -> AggregateResult {
+    var total = all
     var rows = total.rowCounts()
     let ranking = GroupRanking(
       total.groups, request.keys, used: (1..<total.groups.count).filter { rows[$0] > 0 })

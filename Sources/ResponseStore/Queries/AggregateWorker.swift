@@ -91,6 +91,20 @@ final class AggregateWorker {
     for row in 0..<count { out[row] = codes[row] &* UInt32(mask[row]) }
   }
 
+  /// Takes in the share of a worker whose request was bound before all values were known.
+  func absorb(boundEarlier other: AggregateWorker) {
+    let rows = other.rowCounts()
+    let map = (0..<other.groups.count).map { number in
+      guard number > 0, rows[number] > 0 else { return 0 }
+      let parts = other.groups.parts(ofGroup: number)
+      return groups.group(
+        of: request.keys.indices.map { key in
+          request.keys[key].part(parts[key], of: other.request.keys[key])
+        })
+    }
+    absorb(other, map: map)
+  }
+
   /// Takes the share of another worker in.
   ///
   /// - Parameter united: the group of the other worker that a group of it is counted with.
@@ -100,6 +114,10 @@ final class AggregateWorker {
       guard group > 0, let sparse = groups as? SparseGroups else { return group }
       return sparse.group(of: other.groups.parts(ofGroup: group))
     }
+    absorb(other, map: map)
+  }
+
+  private func absorb(_ other: AggregateWorker, map: [Int]) {
     reserve()
     passedOver += other.passedOver
     if let counter, let theirs = other.counter { counter.absorb(theirs, map: map) }

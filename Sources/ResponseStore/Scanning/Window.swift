@@ -40,6 +40,17 @@ struct Window: ~Escapable {
     return (start, end)
   }
 
+  /// Where the text of a cell lies: within its quotes, if it has some.
+  ///
+  /// Quotes within the text are still doubled, and text after the closing quote is left as it is;
+  /// whoever cannot use such a cell looks at it again with `unquoted`.
+  @inline(__always)
+  func text(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
+    let (start, end) = cell(row, column)
+    let isQuoted = text.byte(at: start) == quote && end &- start >= 2
+    return isQuoted && text.byte(at: end &- 1) == quote ? (start &+ 1, end &- 1) : (start, end)
+  }
+
   /// Where a record starts in the text of the file.
   func rowOffset(_ row: Int) -> Int {
     fileOffset + Int(separators[Int(firsts[row])] &+ 1)

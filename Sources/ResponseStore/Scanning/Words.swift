@@ -1,38 +1,52 @@
-/// Eight bytes at a time.
+/// Eight bytes at a time, without a check of bounds: that check costs a load of four columns 7 %.
 ///
-/// Loads may reach past the text into its padding, never past the span.
+/// Offsets are those of cells, which the scanner found within the text. Loads may reach past the
+/// text into its padding of 64 bytes, never past the span.
 extension RawSpan {
   /// Eight bytes from an offset on, the first in the lowest place.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    unsafe UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    unsafe UInt64(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// Four bytes from an offset on.
   @inline(__always)
   func halfWord(at offset: Int) -> UInt32 {
-    unsafe UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    unsafe UInt32(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
   }
 
   /// Two bytes from an offset on.
   @inline(__always)
   func pair(at offset: Int) -> UInt16 {
-    unsafe UInt16(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self))
+    unsafe UInt16(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt16.self))
   }
 
   /// One byte.
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {
-    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
   }
 }
 
 /// Arithmetic on the eight bytes of a word at once.
 enum Word {
   /// All ones in the first `count` bytes, 0–8.
+  ///
+  /// Two shifts by half of the way, since a shift by all 64 bits would be none.
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    let half = UInt64(truncatingIfNeeded: count &* 4)
+    return ~((.max &<< half) &<< half)
+  }
+
+  /// Whether some byte of a word is this one.
+  @inline(__always)
+  static func holds(_ byte: UInt8, _ word: UInt64) -> Bool {
+    let zeros = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0
   }
 
   /// The high bit of every byte that is not a digit, for bytes from which `0` was taken by xor.

@@ -48,6 +48,9 @@ struct Invocation: ParsableArguments {
   @Flag(name: .long, help: "Does not read the startup file.")
   var noStartup = false
 
+  @Flag(name: .long, help: "Keeps no columns of large files for the next session, and uses none.")
+  var noCache = false
+
   @Flag(name: .long, help: "Shows the version.")
   var version = false
 }

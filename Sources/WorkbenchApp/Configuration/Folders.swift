@@ -7,6 +7,8 @@ struct Folders {
   let configuration: String?
   /// History and trust.
   let state: String?
+  /// Columns of large surveys.
+  let cache: String?
 
   /// Looks at the environment; nil where there is not even a home folder.
   init() {
@@ -17,6 +19,7 @@ struct Folders {
     }
     configuration = folder("XDG_CONFIG_HOME", "/.config")
     state = folder("XDG_STATE_HOME", "/.local/state")
+    cache = folder("XDG_CACHE_HOME", "/.cache")
   }
 
   /// The history file of a workspace or of files opened without one.

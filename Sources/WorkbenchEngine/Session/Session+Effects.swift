@@ -22,7 +22,7 @@ extension Session {
           ? Text("filter lifted", nl: "filter opgeheven")
           : Text("filter: \(written)", nl: "filter: \(written)"))
     case .set(let name, let value, let written):
-      state.settings.set(name, to: value, written: written)
+      set(name, to: value, written: written)
     case .language(let language):
       state.language = language
     case .declare(let survey, let declarations):
@@ -63,7 +63,7 @@ extension Session {
       let workspace = try Workspace.open(FilePath.absolute(path.value, in: folder))
       for diagnostic in workspace.diagnostics { await output.report(diagnostic) }
       state.workspace = workspace
-      state.surveys = SurveyLibrary(declarations: workspace.surveys, folder: workspace.root)
+      state.surveys = SurveyLibrary(workspace, cache: state.surveys.cache)
       state.openedFiles = []
       state.settings.set(Setting<String>.survey.id, to: nil, written: "")
       for setting in workspace.settings {
@@ -85,8 +85,10 @@ extension Session {
   ) throws(Diagnostic) -> SurveyLibrary {
     do throws(Diagnostic) {
       let proposals = try SurveyProposer.propose(
-        paths.map { FilePath.absolute($0.value, in: folder) }, in: folder)
-      return SurveyLibrary(declarations: proposals.map(\.declaration), folder: folder)
+        paths.map { FilePath.absolute($0.value, in: folder) }, in: folder,
+        cache: state.surveys.cache)
+      return SurveyLibrary(
+        declarations: proposals.map(\.declaration), folder: folder, cache: state.surveys.cache)
     } catch {
       throw pointing(error, into: paths, from: folder)
     }
@@ -125,7 +127,13 @@ extension Session {
       await output.report(SettingProblem.unusable(value, for: setting, at: place))
       return
     }
-    state.settings.set(name, to: read, written: value)
+    set(name, to: read, written: value)
+  }
+
+  /// Sets a setting, and what hangs on it outside of commands.
+  private func set(_ name: String, to value: ArgumentValue?, written: String) {
+    state.settings.set(name, to: value, written: written)
+    state.surveys.cache?.use(state.settings[Setting.cache] == "on")
   }
 
   private func startRecording(

@@ -14,15 +14,17 @@ public enum SurveyProposer {
   ///   - folder: the absolute folder that paths are relative to; nil for the current one.
   ///   - filesRelativeTo: the absolute folder from which the declarations name their files; nil
   ///     for `folder`.
+  ///   - cache: remembers what was seen of large files in earlier sessions, if anything.
   /// - Returns: the proposals, in the order of their first files.
   /// - Throws: `file.missing` and its kin, for the first file that cannot be read.
   public static func propose(
-    _ paths: [String], in folder: String? = nil, filesRelativeTo base: String? = nil
+    _ paths: [String], in folder: String? = nil, filesRelativeTo base: String? = nil,
+    cache: SurveyCache? = nil
   ) throws(Diagnostic) -> [SurveyProposal] {
     let folder = folder ?? FolderListing.current
     var sets: [(headers: [String], files: [LookedAt])] = []
     for path in paths {
-      let file = try look(at: FilePath.resolve(path, in: folder), shownFrom: folder)
+      let file = try look(at: FilePath.resolve(path, in: folder), shownFrom: folder, cache)
       let headers = file.sniffed.columns.map(\.name)
       if let index = sets.firstIndex(where: { $0.headers == headers }) {
         sets[index].files.append(file)
@@ -48,17 +50,17 @@ public enum SurveyProposer {
   }
 
   private static func look(
-    at path: String, shownFrom folder: String
+    at path: String, shownFrom folder: String, _ cache: SurveyCache?
   ) throws(Diagnostic) -> LookedAt {
     do {
-      let first = try FileSniffer.sniff(path: path)
+      let first = try cache.sniff(path: path)
       let (shape, headerRows) = ExportShape.recognise(first.leadingRows)
       guard let headerRows, headerRows != first.dialect.headerRows else {
         return LookedAt(sniffed: first, shape: shape)
       }
       let overrides = DialectOverrides(headerRows: headerRows)
       return LookedAt(
-        sniffed: try FileSniffer.sniff(path: path, overrides: overrides), shape: shape)
+        sniffed: try cache.sniff(path: path, overrides: overrides), shape: shape)
     } catch {
       throw StoreDiagnostics.diagnostic(for: error, shownFrom: folder, name: \.self)
     }

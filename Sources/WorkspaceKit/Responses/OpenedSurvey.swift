@@ -11,6 +11,11 @@ struct OpenedSurvey: Sendable {
   var catalogue: ColumnCatalogue
   /// The columns read so far; nil before the first.
   var dataset: ResponseDataset?
+  /// The same with what the cache has of them; nil where the cache is not used.
+  var cached: CachedResponses?
+
+  /// The size of all files, in bytes.
+  var bytes: Int { files.reduce(0) { $0 + $1.identity.size } }
 
   /// Finds and looks at the files of a survey.
   ///
@@ -18,9 +23,10 @@ struct OpenedSurvey: Sendable {
   ///   - declaration: the survey.
   ///   - base: the folder that its files are relative to.
   ///   - shownFrom: the folder that paths are shown from.
+  ///   - cache: remembers what was seen of large files in earlier sessions.
   /// - Throws: `file.missing` and its kin.
   init(
-    _ declaration: SurveyDeclaration, base: String, shownFrom: String
+    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache?
   ) throws(Diagnostic) {
     let paths = try Self.paths(of: declaration, base: base, shownFrom: shownFrom)
     let overrides = declaration.format.overrides
@@ -28,7 +34,7 @@ struct OpenedSurvey: Sendable {
     var files: [SniffedFile] = []
     for path in paths {
       do {
-        files.append(try FileSniffer.sniff(path: path, overrides: overrides))
+        files.append(try cache.sniff(path: path, overrides: overrides))
       } catch {
         throw StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: \.self)
       }

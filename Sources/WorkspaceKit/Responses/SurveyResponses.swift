@@ -14,6 +14,8 @@ public final class SurveyResponses: Sendable {
   let base: String
   /// The absolute folder that paths in messages are relative to.
   let shownFrom: String
+  /// What keeps columns from one session to the next; nil where nothing does.
+  let cache: SurveyCache?
 
   private struct State {
     var opened: OpenedSurvey?
@@ -29,10 +31,14 @@ public final class SurveyResponses: Sendable {
   ///   - declaration: what the columns are.
   ///   - base: the absolute folder that its files are relative to.
   ///   - shownFrom: the absolute folder that paths in messages are relative to.
-  public init(_ declaration: SurveyDeclaration, base: String, shownFrom: String) {
+  ///   - cache: what keeps columns from one session to the next, if anything.
+  public init(
+    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil
+  ) {
     self.declaration = declaration
     self.base = base
     self.shownFrom = shownFrom
+    self.cache = cache
   }
 
   /// Forgets what was read; the next question reads again.
@@ -45,10 +51,11 @@ public final class SurveyResponses: Sendable {
 
   /// What happened to files since somebody last asked, such as `file.changed`; asking clears it.
   public func takeNotes() -> [Diagnostic] {
-    state.withLock { state in
+    let own = state.withLock { state in
       defer { state.notes = [] }
       return state.notes
     }
+    return own + (cache?.takeNotes() ?? [])
   }
 
   /// The survey's files as they are now.
@@ -56,6 +63,8 @@ public final class SurveyResponses: Sendable {
   /// - Throws: `file.missing` and its kin.
   func opened() throws(Diagnostic) -> OpenedSurvey {
     let paths = try OpenedSurvey.paths(of: declaration, base: base, shownFrom: shownFrom)
+    // Where somebody cut a file of the cache short, what is borrowed from it must not be touched.
+    if loaded?.cached?.isIntact == false { forget() }
     if let opened = state.withLock({ $0.opened }) {
       let stamps = OpenedSurvey.stamps(of: paths)
       if stamps == opened.stamps { return opened }
@@ -66,46 +75,24 @@ public final class SurveyResponses: Sendable {
         state.notes.append(note)
       }
     }
-    let opened = try OpenedSurvey(declaration, base: base, shownFrom: shownFrom)
+    let opened = try OpenedSurvey(
+      declaration, base: base, shownFrom: shownFrom, cache: cache)
     state.withLock { $0.opened = opened }
     return opened
   }
 
-  /// The survey's files with the columns read that are asked for.
-  ///
-  /// - Parameters:
-  ///   - specifications: the columns, by stored name.
-  ///   - reading: how somebody follows and stops the reading.
-  /// - Throws: `file.missing` and its kin, `column.unknown` for declared columns that no file has,
-  ///   `declaration.invalid`.
-  func dataset(
-    with specifications: [ColumnSpec], _ reading: Reading
-  ) throws(Diagnostic) -> ResponseDataset {
-    var opened = try opened()
-    var wanted: [ColumnSpec] = []
-    let known = Set((opened.dataset?.columns ?? []).map(\.name))
-    for specification in specifications
-    where !known.contains(specification.name) && !wanted.contains(specification) {
-      wanted.append(specification)
-    }
-    if let dataset = opened.dataset, wanted.isEmpty { return dataset }
-    if wanted.isEmpty, let first = opened.catalogue.columns.first {
-      wanted = [opened.catalogue.specifications(of: first)[0]]
-    }
-    let options = options(reading, opened)
-    do {
-      let dataset =
-        if let dataset = opened.dataset {
-          try dataset.adding(wanted, options: options)
-        } else {
-          try ResponseDataset.load(opened.plan(wanted), options: options)
-        }
-      opened.dataset = dataset
-      state.withLock { $0.opened = opened }
-      return dataset
-    } catch {
-      if case ReadFailure.changed = error { forget() }
-      throw diagnostic(for: error, opened.catalogue)
+  /// The survey's files as they were last found; nil before they were, or when they were forgotten.
+  var loaded: OpenedSurvey? { state.withLock { $0.opened } }
+
+  /// Remembers the survey's files with what was read of them.
+  func remember(_ opened: OpenedSurvey) {
+    state.withLock { $0.opened = opened }
+  }
+
+  /// Remembers that the cache has now what was read some time ago.
+  func note(saved: CachedResponses) {
+    state.withLock { state in
+      if let cached = state.opened?.cached { state.opened?.cached = cached.knowing(saved) }
     }
   }
 
@@ -138,24 +125,6 @@ public final class SurveyResponses: Sendable {
   ///   - catalogue: the columns by the names that people use.
   func diagnostic(for error: any Error, _ catalogue: ColumnCatalogue) -> Diagnostic {
     StoreDiagnostics.diagnostic(for: error, shownFrom: shownFrom, name: catalogue.shownName)
-  }
-
-  private func options(_ reading: Reading, _ opened: OpenedSurvey) -> LoadOptions {
-    var options = LoadOptions(cancellation: reading.cancellation)
-    guard let progress = reading.progress else { return options }
-    let activity =
-      if opened.files.count == 1, let file = opened.files.first {
-        Text(
-          "reading \(FilePath.name(of: file.identity.path))",
-          nl: "leest \(FilePath.name(of: file.identity.path))")
-      } else {
-        Text("reading \(opened.files.count) files", nl: "leest \(opened.files.count) bestanden")
-      }
-    options.progress = { step in
-      let fraction = step.totalBytes > 0 ? Double(step.bytes) / Double(step.totalBytes) : 0
-      progress(Reading.Step(activity: activity, fraction: min(1, fraction), rows: step.rows))
-    }
-    return options
   }
 
   private func changes(

@@ -3,9 +3,11 @@ public import Diagnostics
 extension SurveyLibrary {
   /// The surveys of a workspace.
   ///
-  /// - Parameter workspace: the workspace.
-  public convenience init(_ workspace: Workspace) {
-    self.init(declarations: workspace.surveys, folder: workspace.root)
+  /// - Parameters:
+  ///   - workspace: the workspace.
+  ///   - cache: what keeps columns from one session to the next, if anything.
+  public convenience init(_ workspace: Workspace, cache: SurveyCache? = nil) {
+    self.init(declarations: workspace.surveys, folder: workspace.root, cache: cache)
   }
 
   /// Opens survey exports as they are, each with a proposed declaration.

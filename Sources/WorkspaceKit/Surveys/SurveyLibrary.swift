@@ -12,22 +12,29 @@ public final class SurveyLibrary: Sendable {
   /// The absolute folder that paths are relative to and shown from: the workspace's, or the one
   /// in which `reis` was started.
   public let folder: String
+  /// What keeps columns from one session to the next; nil where nothing does.
+  public let cache: SurveyCache?
 
   /// Makes a library.
   ///
   /// - Parameters:
   ///   - declarations: the surveys that are open.
   ///   - folder: the absolute folder that paths are relative to; nil for the current one.
-  public convenience init(declarations: [SurveyDeclaration], folder: String? = nil) {
+  ///   - cache: what keeps columns from one session to the next, if anything.
+  public convenience init(
+    declarations: [SurveyDeclaration], folder: String? = nil, cache: SurveyCache? = nil
+  ) {
     let folder = folder ?? FolderListing.current
     self.init(
       surveys: declarations.map { declaration in
         SurveyResponses(
-          declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder)
-      }, folder: folder)
+          declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder,
+          cache: cache)
+      }, folder: folder, cache: cache)
   }
 
-  private init(surveys: [SurveyResponses], folder: String) {
+  private init(surveys: [SurveyResponses], folder: String, cache: SurveyCache?) {
+    self.cache = cache
     self.surveys = surveys.sorted { $0.declaration.id < $1.declaration.id }
     declarations = self.surveys.map(\.declaration)
     self.folder = folder
@@ -102,9 +109,10 @@ public final class SurveyLibrary: Sendable {
       }
     }
     let edited = SurveyResponses(
-      old.declaration.declaring(columns), base: old.base, shownFrom: old.shownFrom)
+      old.declaration.declaring(columns), base: old.base, shownFrom: old.shownFrom,
+      cache: cache)
     return SurveyLibrary(
-      surveys: surveys.filter { $0 !== old } + [edited], folder: folder)
+      surveys: surveys.filter { $0 !== old } + [edited], folder: folder, cache: cache)
   }
 
   /// The same library with another survey, which replaces one of the same id.
@@ -112,9 +120,10 @@ public final class SurveyLibrary: Sendable {
   /// - Parameter declaration: the survey.
   public func adding(_ declaration: SurveyDeclaration) -> SurveyLibrary {
     let added = SurveyResponses(
-      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder)
+      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder, cache: cache)
     return SurveyLibrary(
-      surveys: surveys.filter { $0.declaration.id != declaration.id } + [added], folder: folder)
+      surveys: surveys.filter { $0.declaration.id != declaration.id } + [added], folder: folder,
+      cache: cache)
   }
 
   /// Forgets what was read of all surveys; the next question reads again.

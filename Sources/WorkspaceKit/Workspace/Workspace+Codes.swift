@@ -3,14 +3,12 @@ public import Diagnostics
 extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] = [
-    .activityUnknown, .columnType, .columnUnknown, .eventLogAmbiguous, .eventLogNone,
-    .declarationInvalid, .fileBinary, .fileChanged, .fileEmpty,
-    .fileEncoding, .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated,
-    .fileUnreadable,
+    .activityUnknown, .cacheUnwritable, .columnType, .columnUnknown, .declarationInvalid,
+    .eventLogAmbiguous, .eventLogNone, .fileBinary, .fileChanged, .fileEmpty, .fileEncoding,
+    .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
     .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
     .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
-    .yamlDuplicateKey,
-    .yamlEncoding,
-    .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
+    .yamlDuplicateKey, .yamlEncoding, .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType,
+    .yamlUnknownKey, .yamlValue,
   ].sorted { $0.id < $1.id }
 }

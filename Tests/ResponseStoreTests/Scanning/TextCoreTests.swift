@@ -3,11 +3,6 @@ import Testing
 
 @Suite("The text functions of the scanning core")
 struct TextCoreTests {
-  private var levels: [reis_scan_level] {
-    reis_scan_best_level() == REIS_SCAN_AVX2
-      ? [REIS_SCAN_BASELINE, REIS_SCAN_AVX2] : [REIS_SCAN_BASELINE]
-  }
-
   private func padded(_ bytes: [UInt8]) -> [UInt8] {
     bytes + [UInt8](repeating: 0x22, count: 2 * Int(REIS_PADDING))
   }
@@ -28,7 +23,7 @@ struct TextCoreTests {
       }
       var clean = bytes.count
       while String(validating: bytes[..<clean], as: UTF8.self) == nil { clean -= 1 }
-      for level in levels {
+      for level in availableScanLevels {
         let found = unsafe reis_first_unclean(level, padded(bytes), bytes.count)
         // The longest valid prefix ends at or after the first fault's start, within one letter.
         #expect(found <= clean && clean - found < 4)
@@ -42,7 +37,7 @@ struct TextCoreTests {
     for place in 0..<100 {
       var bytes = [UInt8](repeating: 0x61, count: 100)
       bytes[place] = 0
-      for level in levels {
+      for level in availableScanLevels {
         #expect(unsafe reis_first_unclean(level, padded(bytes), bytes.count) == place)
       }
     }
@@ -53,7 +48,7 @@ struct TextCoreTests {
     var random = Seeded(4)
     for length in [0, 1, 31, 32, 33, 1_000] {
       let bytes = (0..<length).map { _ in Bool.random(using: &random) ? UInt8(0x0A) : 0x61 }
-      for level in levels {
+      for level in availableScanLevels {
         let found = unsafe reis_count_lines(level, padded(bytes), bytes.count)
         #expect(found == bytes.count { $0 == 0x0A })
       }
@@ -79,7 +74,7 @@ struct TextCoreTests {
         start + needle.count <= text.count
           && key(text[start..<(start + needle.count)]) == key(needle)
       }
-      for level in levels {
+      for level in availableScanLevels {
         var offsets = [UInt32](repeating: 0, count: 200)
         let count = unsafe reis_find(
           level, padded(text), text.count, needle, needle.count, fold ? 1 : 0, &offsets, 200)

@@ -31,6 +31,12 @@ struct PairTable {
     i * count - i * (i + 1) / 2 + j - i - 1
   }
 
+  /// Kish's effective number of respondents.
+  var effectiveSize: Double {
+    EffectiveSampleSize.kish(
+      sumOfWeights: sumOfWeights, sumOfSquaredWeights: sumOfSquaredWeights)
+  }
+
   /// The respondents with an answer to a question.
   ///
   /// - Parameter question: its position.

@@ -137,15 +137,15 @@ struct DriversCommand: Command {
             neighbour?
             Driver               n  Slope    Low   High      β  p (Holm)  VIF  Flag
             ───────────────────────────────────────────────────────────────────────
-            folder           2,254  +0.19  +0.12  +0.26  +0.06     0.000  1.1
-            app_list         1,763  +0.19  +0.11  +0.27  +0.06     0.000  1.0
-            bicycle_parking  3,487  +0.24  +0.19  +0.30  +0.10     0.000  1.1
-            entrance         4,617  +0.28  +0.23  +0.33  +0.13     0.000  1.1
-            basket           3,811  +0.15  +0.09  +0.20  +0.06     0.000  1.1
-            recipe_rack      1,566  +0.27  +0.18  +0.36  +0.07     0.000  1.0
-            produce          3,928  +0.49  +0.44  +0.53  +0.26     0.000  1.0
-            butcher          1,949  +0.43  +0.35  +0.51  +0.12     0.000  1.0
-            checkout         2,820  +0.71  +0.66  +0.76  +0.32     0.000  1.0
+            folder           2,254  +0.19  +0.12  +0.26  +0.06    <0.001  1.1
+            app_list         1,763  +0.19  +0.11  +0.27  +0.06    <0.001  1.0
+            bicycle_parking  3,487  +0.24  +0.19  +0.30  +0.10    <0.001  1.1
+            entrance         4,617  +0.28  +0.23  +0.33  +0.13    <0.001  1.1
+            basket           3,811  +0.15  +0.09  +0.20  +0.06    <0.001  1.1
+            recipe_rack      1,566  +0.27  +0.18  +0.36  +0.07    <0.001  1.0
+            produce          3,928  +0.49  +0.44  +0.53  +0.26    <0.001  1.0
+            butcher          1,949  +0.43  +0.35  +0.51  +0.12    <0.001  1.0
+            checkout         2,820  +0.71  +0.66  +0.76  +0.32    <0.001  1.0
             n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
             6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
             weight)
@@ -161,18 +161,16 @@ struct DriversCommand: Command {
             neighbour?
             Driver               n      r    Low   High  ρ (Spearman)  p (Holm)  Flag
             ─────────────────────────────────────────────────────────────────────────
-            folder           2,476  +0.24  +0.20  +0.27         +0.27     0.000
-            app_list         1,943  +0.24  +0.19  +0.28         +0.26     0.000
-            bicycle_parking  3,818  +0.24  +0.21  +0.27         +0.27     0.000
-            entrance         5,029  +0.25  +0.22  +0.27         +0.26     0.000
-            basket           4,183  +0.20  +0.17  +0.22         +0.22     0.000
-            recipe_rack      1,748  +0.27  +0.22  +0.31         +0.29     0.000
-            produce          4,313  +0.37  +0.34  +0.39         +0.40     0.000
-            butcher          2,147  +0.33  +0.30  +0.37         +0.35     0.000
-            checkout         3,117  +0.48  +0.46  +0.51         +0.52     0.000
-            n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
-            6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
-            weight)
+            folder           2,476  +0.24  +0.20  +0.27         +0.27    <0.001
+            app_list         1,943  +0.24  +0.19  +0.28         +0.26    <0.001
+            bicycle_parking  3,818  +0.24  +0.21  +0.27         +0.27    <0.001
+            entrance         5,029  +0.25  +0.22  +0.27         +0.26    <0.001
+            basket           4,183  +0.20  +0.17  +0.22         +0.22    <0.001
+            recipe_rack      1,748  +0.27  +0.22  +0.31         +0.29    <0.001
+            produce          4,313  +0.37  +0.34  +0.39         +0.40    <0.001
+            butcher          2,147  +0.33  +0.30  +0.37         +0.35    <0.001
+            checkout         3,117  +0.48  +0.46  +0.51         +0.52    <0.001
+            n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             correlations (Pearson), 95% interval; weighted by weight
             an association, not a cause: other differences between respondents may lie
             behind it
@@ -189,15 +187,15 @@ struct DriversCommand: Command {
                                                                                   p of
             Driver               n  Kind         Penalty  Reward  Asymmetry  asymmetry  Flag
             ────────────────────────────────────────────────────────────────────────────────
-            folder           2,254  performance    −0.37   +0.35      −0.01      0.936
-            app_list         1,763  performance    −0.23   +0.52      +0.28      0.107
-            bicycle_parking  3,487  performance    −0.47   +0.29      −0.18      0.161
-            entrance         4,617  performance    −0.65   +0.43      −0.21      0.079
-            basket           3,811  performance    −0.39   +0.20      −0.19      0.141
-            recipe_rack      1,566  performance    −0.29   +0.42      +0.14      0.479
-            produce          3,928  performance    −0.81   +0.73      −0.08      0.406
-            butcher          1,949  performance    −1.02   +0.63      −0.39      0.137
-            checkout         2,820  basic          −1.35   +0.95      −0.40      0.001
+            folder           2,254  performance    −0.37   +0.35      −0.01    0.936
+            app_list         1,763  performance    −0.23   +0.52      +0.28    0.107
+            bicycle_parking  3,487  performance    −0.47   +0.29      −0.18    0.161
+            entrance         4,617  performance    −0.65   +0.43      −0.21    0.079
+            basket           3,811  performance    −0.39   +0.20      −0.19    0.141
+            recipe_rack      1,566  performance    −0.29   +0.42      +0.14    0.479
+            produce          3,928  performance    −0.81   +0.73      −0.08    0.406
+            butcher          1,949  performance    −1.02   +0.63      −0.39    0.137
+            checkout         2,820  basic          −1.35   +0.95      −0.40     <0.001
             4 columns hidden: penalty_low, penalty_high, reward_low, reward_high; see all
             with --width 137 or --format csv
             n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
@@ -223,10 +221,10 @@ struct DriversCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let analysis = try await DriverAnalysis(call, in: context)
+    let questions = try DriverQuestions(call, in: context)
     let method =
-      call[Self.method].flatMap(DriverMethod.init)
-      ?? .standard(items: analysis.questions.items.count)
+      call[Self.method].flatMap(DriverMethod.init) ?? .standard(items: questions.items.count)
+    let analysis = try await DriverAnalysis(call, questions, for: method, in: context)
     return try await DriverReport(
       analysis: analysis, method: method, isDrawn: call[DriverClauses.chart] == true,
       context: context

@@ -94,16 +94,16 @@ struct DriversQuadrantCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let analysis = try await DriverAnalysis(call, isGrouped: false, in: context)
-    let questions = analysis.questions
+    let questions = try DriverQuestions(call, in: context)
     if let odd = questions.items.first(where: { !$0.isComparable(with: questions.items[0]) }) {
       throw Self.scales(odd, questions.items[0], at: call.span(of: DriverClauses.over))
     }
     let method = DriverMethod.standard(items: questions.items.count)
+    let analysis = try await DriverAnalysis(
+      call, questions, for: method, isGrouped: false, in: context)
     let models = try await analysis.importance(method.division ?? .shapley, in: context)
     guard let model = models.first ?? nil else { return Report() }
-    let table = try Self.table(model, analysis, line: call[Self.line]).table(
-      analysis.denominator, isWeighted: analysis.options.weight != nil)
+    let table = try Self.table(model, analysis, line: call[Self.line]).table(analysis)
     var blocks: [Report.Block] = [.table(table)]
     if call[DriverClauses.chart] == true, let chart = table.chart {
       blocks = [.chart(Chart(title: table.title, table: table, specification: chart))]

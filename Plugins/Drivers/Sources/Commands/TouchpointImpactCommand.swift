@@ -55,18 +55,18 @@ struct TouchpointImpactCommand: Command {
           Text("Every touchpoint of the store", nl: "Elk contactmoment van de winkel"),
           output: #"""
             Visitors against others
-                                   n       n                              p
-            Touchpoint      visitors  others  Difference  Low  High  (Holm)  Verdict    Flag
+                                  n       n                               p
+            Touchpoint     visitors  others  Difference  Low  High   (Holm)  Verdict    Flag
             ────────────────────────────────────────────────────────────────────────────────
-            folder             2,476   2,772          +1   −3    +5   1.000  noise
-            app_list           1,943   3,318         +10   +6   +14   0.000  different
-            bicycle_parki…     3,818   1,410          −3   −7    +2   1.000  noise
-            entrance           5,029     160          +4   −7   +16   1.000  noise
-            basket             4,183   1,013          −3   −8    +2   1.000  noise
-            recipe_rack        1,748   3,502          −3   −8    +1   0.800  noise
-            produce            4,313     877          −7  −12    −2   0.056  noise
-            butcher            2,147   3,088          −2   −6    +2   1.000  noise
-            checkout           3,117   2,121          −9  −13    −5   0.000  different
+            folder            2,476   2,772          +1   −3    +5  1.000    noise
+            app_list          1,943   3,318         +10   +6   +14   <0.001  different
+            bicycle_park…     3,818   1,410          −3   −7    +2  1.000    noise
+            entrance          5,029     160          +4   −7   +16  1.000    noise
+            basket            4,183   1,013          −3   −8    +2  1.000    noise
+            recipe_rack       1,748   3,502          −3   −8    +1  0.800    noise
+            produce           4,313     877          −7  −12    −2  0.056    noise
+            butcher           2,147   3,088          −2   −6    +2  1.000    noise
+            checkout          3,117   2,121          −9  −13    −5   <0.001  different
             – not applicable
             7 columns hidden: nps_visitors, nps_others, standardised, standardised_low,
             standardised_high, smallest, coverage; shortened: touchpoint; see all with
@@ -139,7 +139,9 @@ struct TouchpointImpactCommand: Command {
     let rows = try await context.answer(SurveyRequest(filter: filter), from: survey)
     return ImpactReport(
       table: ImpactTable(
-        impacts: impacts, confidence: options.confidence, isWeighted: options.weight != nil),
+        impacts: impacts, confidence: options.confidence, isWeighted: options.weight != nil,
+        source: EvidenceRows(
+          of: outcome, in: survey.declaration, where: filter)),
       tests: tests, strata: strata.map(\.value), options: options,
       circumstances: AnswerNotes.circumstances(
         of: rows, from: survey.declaration, filter: context.filter),

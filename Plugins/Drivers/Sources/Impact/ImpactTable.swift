@@ -7,6 +7,8 @@ struct ImpactTable {
   let impacts: [TouchpointImpact]
   let confidence: ConfidenceLevel
   let isWeighted: Bool
+  /// Where the responses can be found again.
+  let source: EvidenceRows
 
   /// The ids of its columns.
   static let columns = [
@@ -33,7 +35,7 @@ struct ImpactTable {
         Column("standardised", Text("Within strata", nl: "Binnen strata"), .score(digits: 0)),
         Column("standardised_low", Text("Within low", nl: "Binnen laag"), .score(digits: 0)),
         Column("standardised_high", Text("Within high", nl: "Binnen hoog"), .score(digits: 0)),
-        Column("p", .verbatim("p (Holm)"), .decimal(digits: 3)),
+        Column("p", .verbatim("p (Holm)"), .probability),
         Column("verdict", Text("Verdict", nl: "Oordeel"), .text),
         Column("smallest", Text("Visible from", nl: "Zichtbaar vanaf"), .decimal(digits: 0)),
         Column("coverage", Text("Coverage", nl: "Dekking"), .share(digits: 0)),
@@ -115,7 +117,8 @@ struct ImpactTable {
         ] : [],
       considered: denominator.asked, valid: n,
       exclusions: denominator.exclusions
-        + [Evidence.Exclusion(Self.unknownVisit, max(0, denominator.valid - n))])
+        + [Evidence.Exclusion(Self.unknownVisit, max(0, denominator.valid - n))],
+      rows: impact.isShown ? source : nil)
   }
 
   private static let unknownVisit = MissingReason(

@@ -33,7 +33,8 @@ struct TouchpointImpact {
 
   /// Whether both sides have enough respondents.
   var isShown: Bool {
-    min(table.visitors.effectiveSize, table.others.effectiveSize) >= 10 && comparison != nil
+    comparison != nil
+      && min(table.visitors.effectiveSize, table.others.effectiveSize) >= DriverAnalysis.fewest
   }
 
   /// The p-value before adjustment: within strata where there are any.

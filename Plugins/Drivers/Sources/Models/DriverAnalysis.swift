@@ -10,7 +10,7 @@ struct DriverAnalysis {
   let answers: DriverAnswers
   /// The answers to outcome and items apart.
   let apart: SurveyAnswer
-  /// The tables of complete respondents.
+  /// The tables of complete respondents; none where items are looked at one by one.
   let groups: [DriverAnswers.Group]
   /// What respondents are grouped by.
   let keys: [SurveyAnswer.Key]
@@ -20,13 +20,16 @@ struct DriverAnalysis {
   ///
   /// - Parameters:
   ///   - call: the call.
+  ///   - questions: outcome and items.
+  ///   - method: the method; correlations need no respondents with all answers.
   ///   - isGrouped: whether the call's `by` counts.
   ///   - context: the session.
   /// - Throws: what is wrong with the words or the files; `drivers.none`.
   init(
-    _ call: Call, isGrouped: Bool = true, in context: Context
+    _ call: Call, _ questions: DriverQuestions, for method: DriverMethod, isGrouped: Bool = true,
+    in context: Context
   ) async throws(Diagnostic) {
-    questions = try DriverQuestions(call, in: context)
+    self.questions = questions
     options = try DriverOptions(call, context, questions.survey)
     answers = DriverAnswers(
       questions: questions, weight: options.weight,
@@ -34,15 +37,24 @@ struct DriverAnalysis {
       filter: try ResponseClauses.filter(of: call, in: context, for: questions.survey),
       context: context)
     apart = try await answers.apart()
-    (groups, keys) = try await answers.groups()
     span = call.span
-    if let table = groups.first?.table ?? nil, groups.allSatisfy({ $0.table.n == 0 }) {
-      throw DriverFault(questions: questions, table: table, span: span).diagnostic(for: .noData)
+    guard method != .correlation else {
+      groups = []
+      keys = apart.keys
+      return
     }
-    guard !groups.isEmpty else {
-      throw DriverFault(questions: questions, table: .empty, span: span).diagnostic(for: .noData)
-    }
+    (groups, keys) = try await answers.groups()
+    if groups.allSatisfy({ $0.table.n == 0 }) { throw nobody }
   }
+
+  /// Nobody gave the answers that are needed.
+  var nobody: Diagnostic {
+    DriverFault(questions: questions, table: groups.first?.table ?? .empty, span: span)
+      .diagnostic(for: .noData)
+  }
+
+  /// Below so many effective respondents nothing is shown, whatever the number of items.
+  static let fewest = QualityAssessment.Thresholds().suppressBelow
 
   /// What became of all respondents.
   var denominator: DriverDenominator {
@@ -58,6 +70,15 @@ struct DriverAnalysis {
     denominator(
       of: self.keys.isEmpty ? apart.total : apart.groups.first { $0.keys == keys } ?? apart.total,
       complete: complete)
+  }
+
+  /// Where the respondents of a group can be found again.
+  ///
+  /// - Parameter keys: the values it is grouped by.
+  func source(of keys: [GroupValue]) -> EvidenceRows {
+    EvidenceRows(
+      of: questions.outcome, in: questions.survey.declaration, where: answers.filter
+    ).narrowed(to: keys, of: self.keys)
   }
 
   private func denominator(
@@ -81,6 +102,9 @@ struct DriverAnalysis {
     var fault: Diagnostic?
     for group in groups {
       do throws(Undefined) {
+        guard group.table.n == 0 || group.table.effectiveSize >= Self.fewest else {
+          throw .tooFewRows
+        }
         models.append(try fit(group.table))
       } catch {
         models.append(nil)
@@ -135,13 +159,16 @@ struct DriverAnalysis {
     let largest = groups.map(\.table.n).max() ?? 0
     let codes = questions.items.flatMap(\.missing).map(\.meaning)
     let noVisits = !codes.contains(.notVisited) && !codes.contains(.notApplicable)
+    let isApart = method == .correlation
+    let outcome = apart.total.measures.first?.scores?.denominator ?? Denominator()
     var notes = [
-      Note(.denominator, denominator.sentence, id: "denominator"),
+      Note(
+        .denominator, isApart ? outcome.sentence : denominator.sentence, id: "denominator"),
       Note(.aside, options.note(method, n: largest), id: "method"), DriverSentence.caution,
     ]
-    if noVisits, denominator.incomplete > 0 { notes.append(Self.noVisitCode) }
+    if !isApart, noVisits, denominator.incomplete > 0 { notes.append(Self.noVisitCode) }
     let smallest = groups.map(\.table.n).filter { $0 > 0 }.min() ?? 0
-    if smallest < 10 * questions.items.count { notes.append(thin(smallest)) }
+    if !isApart, smallest < 10 * questions.items.count { notes.append(thin(smallest)) }
     notes += AnswerNotes.circumstances(
       of: apart, from: questions.survey.declaration, filter: context.filter)
     return notes.map { .note($0) }

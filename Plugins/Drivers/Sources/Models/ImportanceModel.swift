@@ -48,8 +48,7 @@ struct ImportanceModel {
       data, minimumVisits: options.minimumVisits, division: division,
       confidence: options.confidence)
     n = table.n
-    effectiveSize = EffectiveSampleSize.kish(
-      sumOfWeights: table.sumOfWeights, sumOfSquaredWeights: table.sumOfSquaredWeights)
+    effectiveSize = table.effectiveSize
     let total = model.regression.rSquared
     rSquared = total
     let all = model.touchpoints.enumerated().map { item, touchpoint in

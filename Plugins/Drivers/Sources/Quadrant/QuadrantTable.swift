@@ -28,10 +28,11 @@ struct QuadrantTable {
 
   /// The table.
   ///
-  /// - Parameters:
-  ///   - denominator: what became of the respondents.
-  ///   - isWeighted: whether weights count.
-  func table(_ denominator: DriverDenominator, isWeighted: Bool) -> Table {
+  /// - Parameter analysis: knows what became of the respondents.
+  func table(_ analysis: DriverAnalysis) -> Table {
+    let denominator = analysis.denominator
+    let isWeighted = analysis.options.weight != nil
+    let source = analysis.source(of: [])
     var table = Table(
       id: "quadrant",
       title: Text(
@@ -49,7 +50,8 @@ struct QuadrantTable {
         Column("quadrant", Text("Quadrant", nl: "Kwadrant"), .text),
         Column("borderline", Text("On the line of", nl: "Op de grens van"), .text),
         Column("flag", Text("Flag", nl: "Let op"), .text),
-      ], rows: rows.map(cells), evidence: rows.map { evidence($0, denominator, isWeighted) },
+      ], rows: rows.map(cells),
+      evidence: rows.map { evidence($0, denominator, isWeighted, source) },
       chart: ChartSpecification(
         mark: .interval, labels: ["quadrant", "driver"], value: "performance",
         low: "performance_low", high: "performance_high"))
@@ -87,7 +89,7 @@ struct QuadrantTable {
   }
 
   private func evidence(
-    _ row: Row, _ denominator: DriverDenominator, _ isWeighted: Bool
+    _ row: Row, _ denominator: DriverDenominator, _ isWeighted: Bool, _ source: EvidenceRows
   ) -> Evidence {
     Evidence(
       formula: "drivers.quadrant" + (isWeighted ? ".weighted" : ""),
@@ -107,7 +109,8 @@ struct QuadrantTable {
         Evidence.Operand(
           "quadrant", Text("quadrant of the point itself", nl: "kwadrant van het punt zelf"),
           .term(row.placement.quadrant.term)),
-      ], considered: denominator.considered, valid: model.n, exclusions: denominator.exclusions)
+      ], considered: denominator.considered, valid: model.n, exclusions: denominator.exclusions,
+      rows: source)
   }
 }
 

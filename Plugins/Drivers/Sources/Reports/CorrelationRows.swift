@@ -15,7 +15,7 @@ extension DriverTable {
         Column("low", Text("Low", nl: "Laag"), .score(digits: 2)),
         Column("high", Text("High", nl: "Hoog"), .score(digits: 2)),
         Column("rho", Text("ρ (Spearman)", nl: "ρ (Spearman)"), .score(digits: 2)),
-        Column("p", .verbatim("p (Holm)"), .decimal(digits: 3)),
+        Column("p", .verbatim("p (Holm)"), .probability),
         Column("flag", Text("Flag", nl: "Let op"), .text),
       ],
       formula: "drivers.correlation" + (analysis.options.weight == nil ? "" : ".weighted"),
@@ -37,6 +37,9 @@ extension DriverTable {
   func rows(_ model: CorrelationModel, _ confidence: ConfidenceLevel) -> [Row] {
     model.items.map { item in
       guard let pearson = item.pearson else { return without(n: item.n, DriverFlag.notFitted) }
+      guard pearson.effectiveSize >= DriverAnalysis.fewest else {
+        return without(n: item.n, .suppressed)
+      }
       let interval = pearson.interval(confidence: confidence)
       return Row(
         cells: [

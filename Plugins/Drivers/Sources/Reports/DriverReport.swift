@@ -73,6 +73,9 @@ struct DriverReport {
 
   private func correlation() async throws(Diagnostic) -> Table {
     let pairs = try await OutcomePairs.fetch(analysis.answers)
+    guard pairs.contains(where: { $0.items.contains { $0.table.n > 0 } }) else {
+      throw analysis.nobody
+    }
     let table = DriverTable.correlations(analysis)
     return table.table(
       pairs.map { group in

@@ -42,7 +42,7 @@ struct DriverTable {
           Evidence(
             formula: formula, wording: wording, operands: row.operands,
             considered: denominator.considered, valid: row.respondents,
-            exclusions: denominator.exclusions))
+            exclusions: denominator.exclusions, rows: analysis.source(of: values)))
       }
     }
     let labels = keys.map(\.id) + ["driver"]

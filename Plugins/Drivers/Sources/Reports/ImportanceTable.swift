@@ -33,15 +33,17 @@ struct ImportanceTable {
     var evidence: [Evidence] = []
     for group in groups {
       let denominator = analysis.denominator(of: group.keys, complete: group.model?.n ?? group.n)
+      let source = analysis.source(of: group.keys)
       let names = zip(group.keys, keys).map { $0.tableValue(titles: $1.valueTitles) }
       guard let model = group.model else {
         rows.append(names + Self.unfitted(n: group.n))
-        evidence.append(self.evidence([], n: group.n, denominator))
+        evidence.append(self.evidence([], n: group.n, denominator, nil))
         continue
       }
       for driver in model.drivers {
         rows.append(names + cells(of: driver, in: model))
-        evidence.append(self.evidence(operands(of: driver, in: model), n: model.n, denominator))
+        evidence.append(
+          self.evidence(operands(of: driver, in: model), n: model.n, denominator, source))
       }
     }
     var totals: [[Value]] = []
@@ -50,7 +52,7 @@ struct ImportanceTable {
       evidence.append(
         self.evidence(
           [Evidence.Operand("r_squared", .verbatim("R²"), .decimal(model.rSquared))], n: model.n,
-          analysis.denominator))
+          analysis.denominator, analysis.source(of: [])))
     }
     let labels = keys.map(\.id) + ["driver"]
     var table = Table(
@@ -151,7 +153,8 @@ struct ImportanceTable {
   }
 
   private func evidence(
-    _ operands: [Evidence.Operand], n: Int, _ denominator: DriverDenominator
+    _ operands: [Evidence.Operand], n: Int, _ denominator: DriverDenominator,
+    _ source: EvidenceRows?
   ) -> Evidence {
     Evidence(
       formula: "drivers." + method.rawValue + (isWeighted ? ".weighted" : ""),
@@ -168,6 +171,6 @@ struct ImportanceTable {
             "belang = relatief gewicht van Johnson / R²; een waardering telt onder bezoekers, met "
             + "een indicator voor het bezoek"),
       operands: operands, considered: denominator.considered, valid: n,
-      exclusions: denominator.exclusions)
+      exclusions: denominator.exclusions, rows: source)
   }
 }

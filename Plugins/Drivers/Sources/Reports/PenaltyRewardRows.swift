@@ -19,7 +19,7 @@ extension DriverTable {
         Column("reward_low", Text("Reward low", nl: "Beloning laag"), .score(digits: 2)),
         Column("reward_high", Text("Reward high", nl: "Beloning hoog"), .score(digits: 2)),
         Column("asymmetry", Text("Asymmetry", nl: "Asymmetrie"), .score(digits: 2)),
-        Column("p", Text("p of asymmetry", nl: "p van asymmetrie"), .decimal(digits: 3)),
+        Column("p", Text("p of asymmetry", nl: "p van asymmetrie"), .probability),
         Column("flag", Text("Flag", nl: "Let op"), .text),
       ],
       formula: "drivers.prca" + (analysis.options.weight == nil ? "" : ".weighted"),

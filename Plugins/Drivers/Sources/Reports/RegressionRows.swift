@@ -16,7 +16,7 @@ extension DriverTable {
         Column("low", Text("Low", nl: "Laag"), .score(digits: 2)),
         Column("high", Text("High", nl: "Hoog"), .score(digits: 2)),
         Column("beta", .verbatim("β"), .score(digits: 2)),
-        Column("p", .verbatim("p (Holm)"), .decimal(digits: 3)),
+        Column("p", .verbatim("p (Holm)"), .probability),
         Column("vif", .verbatim("VIF"), .decimal(digits: 1)),
         Column("flag", Text("Flag", nl: "Let op"), .text),
       ],

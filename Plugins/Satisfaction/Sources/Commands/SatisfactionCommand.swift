@@ -250,7 +250,7 @@ struct SatisfactionCommand: Command {
         isWeighted: options.isWeighted, in: context)
       let writer = SatisfactionReport(
         survey: selection.survey.declaration, answer: answers.answer, options: options,
-        filter: context.filter, isDrawn: call[Self.chart] == true)
+        asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
       blocks += writer.blocks(
         answers, topCount: topCount, isNamed: selection.isNamed, position: position)
       if let counts = answers.counts(0, in: answers.answer.total) {
@@ -274,7 +274,7 @@ struct SatisfactionCommand: Command {
         measures: [.choices(word, weighted: options.isWeighted)]), from: selection.survey)
     let writer = SatisfactionReport(
       survey: selection.survey.declaration, answer: answer, options: options,
-      filter: context.filter, isDrawn: call[Self.chart] == true)
+      asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
     let figures = (groups.isEmpty ? [answer.total] : answer.groups).compactMap { group in
       group.measures.first?.choices.map { (group.keys, ChoiceFigure($0, of: question, options)) }
     }
@@ -282,7 +282,7 @@ struct SatisfactionCommand: Command {
       id: "satisfaction", title: question.wording ?? .verbatim(question.name.value),
       keys: answer.keys, isMultiple: question.questionKind == .multiple,
       isWeighted: options.isWeighted
-    ).table(figures)
+    ).table(figures, source: writer.source(question))
     var blocks = [writer.block(table)]
     if let total = answer.total.measures.first?.choices {
       blocks.append(

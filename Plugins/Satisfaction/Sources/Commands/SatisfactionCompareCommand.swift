@@ -44,7 +44,7 @@ struct SatisfactionCompareCommand: Command {
                    Mean         Mean                            p             Visible  P(B >
               n A     A    n B     B  B − A    Low   High  (Holm)  Verdict       from     A)
             ────────────────────────────────────────────────────────────────────────────────
-            2,528  3.96  2,851  3.78  −0.18  −0.23  −0.14   0.000  different     0.06   0.45
+            2,528  3.96  2,851  3.78  −0.18  −0.23  −0.14  <0.001  different     0.06   0.45
             8 columns hidden: superiority_low, superiority_high, effect, top_a, top_b,
             top_difference, top_low, top_high; see all with --width 183 or --format csv
 
@@ -80,7 +80,7 @@ struct SatisfactionCompareCommand: Command {
                                                                        p             Visible
             Question    n A  Mean A  Mean B  B − A    Low   High  (Holm)  Verdict       from
             ────────────────────────────────────────────────────────────────────────────────
-            effort    1,673    1.95    2.11  +0.15  +0.11  +0.20   0.000  different     0.07
+            effort    1,673    1.95    2.11  +0.15  +0.11  +0.20  <0.001  different     0.07
             10 columns hidden: n_b, superiority, superiority_low, superiority_high, effect,
             top_a, top_b, top_difference, top_low, top_high; see all with --width 193 or
             --format csv
@@ -170,7 +170,11 @@ struct SatisfactionCompareCommand: Command {
       tables.append(
         ComparisonTable(
           a, b, family: family.family, topCount: topCount, options: options,
-          namesQuestion: !selection.isNamed))
+          namesQuestion: !selection.isNamed,
+          source: { question in
+            EvidenceRows(
+              of: question, in: selection.survey.declaration, where: groups.eitherFilter)
+          }))
     }
     return ComparisonReport(
       tables: tables, survey: selection.survey.declaration, options: options,

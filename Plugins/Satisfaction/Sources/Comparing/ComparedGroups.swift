@@ -18,6 +18,9 @@ struct ComparedGroups {
   /// The filter of the second group.
   var secondFilter: Expression { Self.both(filter, second) }
 
+  /// The filter of both groups together.
+  var eitherFilter: Expression { Self.both(filter, .or(first, second)) }
+
   /// Refuses groups that share responses, and says when they share people.
   ///
   /// - Parameters:
@@ -54,7 +57,7 @@ struct ComparedGroups {
     }
     let repeated =
       try await count(firstFilter) + count(secondFilter)
-      - count(Self.both(filter, .or(first, second)))
+      - count(eitherFilter)
     return repeated > 0 ? Self.samePeople(repeated) : nil
   }
 

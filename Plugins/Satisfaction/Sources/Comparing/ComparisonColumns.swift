@@ -31,7 +31,7 @@ struct ComparisonColumns {
       Column("difference", Text("B − A", nl: "B − A"), .score(digits: 2)),
       Column("low", Text("Low", nl: "Laag"), .score(digits: 2)),
       Column("high", Text("High", nl: "Hoog"), .score(digits: 2)),
-      Column("p", Text("p (Holm)", nl: "p (Holm)"), .decimal(digits: 3)),
+      Column("p", Text("p (Holm)", nl: "p (Holm)"), .probability),
       Column("verdict", Text("Verdict", nl: "Oordeel"), .text),
       Column("smallest", Text("Visible from", nl: "Zichtbaar vanaf"), .decimal(digits: 2)),
       Column("superiority", Text("P(B > A)", nl: "P(B > A)"), .decimal(digits: 2)),

@@ -10,8 +10,9 @@ extension Evidence {
   ///   - row: the comparison.
   ///   - isWeighted: whether it is weighted.
   ///   - tests: the number of tests that p is adjusted for.
+  ///   - rows: where the responses of both groups can be found again.
   static func comparison(
-    _ row: SatisfactionComparison, isWeighted: Bool, tests: Int
+    _ row: SatisfactionComparison, isWeighted: Bool, tests: Int, rows: EvidenceRows
   ) -> Evidence {
     var denominator = row.first.answers.denominator
     let other = row.second.answers.denominator
@@ -30,7 +31,8 @@ extension Evidence {
           "difference = share of B − share of A (Newcombe); p adjusted by Holm",
           nl: "verschil = aandeel van B − aandeel van A (Newcombe); p gecorrigeerd volgens Holm"),
       operands: row.first.isShown && row.second.isShown ? operands(row, tests: tests) : [],
-      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions)
+      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions,
+      rows: row.first.isShown && row.second.isShown ? rows : nil)
   }
 
   private static func operands(_ row: SatisfactionComparison, tests: Int) -> [Operand] {

@@ -9,6 +9,8 @@ struct ComparisonTable {
     let question: RatedQuestion
     let keys: [GroupValue]
     let comparison: SatisfactionComparison
+    /// Where the responses of both groups can be found again.
+    let source: EvidenceRows
   }
 
   /// The scale.
@@ -27,7 +29,8 @@ struct ComparisonTable {
   /// Pairs the groups of two answers.
   init(
     _ a: RatedAnswers, _ b: RatedAnswers, family: RatedQuestion.Family, topCount: Int,
-    options: FigureOptions, namesQuestion: Bool
+    options: FigureOptions, namesQuestion: Bool,
+    source: (ColumnDeclaration) -> EvidenceRows
   ) {
     self.family = family
     self.topCount = topCount
@@ -44,14 +47,16 @@ struct ComparisonTable {
         }
       }
     }
+    let keys = keys
     rows = a.questions.enumerated().flatMap { index, question in
       pairs.compactMap { pair in
         guard let first = a.counts(index, in: pair.a), let second = b.counts(index, in: pair.b)
         else { return nil }
+        let own = source(question.declaration).narrowed(to: pair.a.keys, of: keys)
         return Row(
           question: question, keys: pair.a.keys,
           comparison: SatisfactionComparison(
-            first, second, on: family, topCount: topCount, options))
+            first, second, on: family, topCount: topCount, options), source: own)
       }
     }
   }
@@ -80,7 +85,8 @@ struct ComparisonTable {
           + columns.cells(of: row.comparison, adjusted: p)
       },
       evidence: rows.map {
-        .comparison($0.comparison, isWeighted: options.isWeighted, tests: tests)
+        .comparison(
+          $0.comparison, isWeighted: options.isWeighted, tests: tests, rows: $0.source)
       }, chart: columns.chart(labels: labels))
     table.priorities = labels + columns.priorities
     return table

@@ -21,15 +21,20 @@ struct ChoiceTable {
 
   /// Fills the table.
   ///
-  /// - Parameter groups: the values of the keys with the figure of each group.
-  func table(_ groups: [(keys: [GroupValue], figure: ChoiceFigure)]) -> Table {
+  /// - Parameters:
+  ///   - groups: the values of the keys with the figure of each group.
+  ///   - source: where the responses of all groups can be found again.
+  func table(
+    _ groups: [(keys: [GroupValue], figure: ChoiceFigure)], source: EvidenceRows
+  ) -> Table {
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
     for (values, figure) in groups {
       let names = zip(values, keys).map { $0.tableValue(titles: $1.valueTitles) }
       for part in figure.parts {
         rows.append(names + cells(of: part, in: figure))
-        evidence.append(self.evidence(of: part, in: figure))
+        evidence.append(
+          self.evidence(of: part, in: figure, source.narrowed(to: values, of: keys)))
       }
     }
     let labels = keys.map(\.id) + ["answer"]
@@ -74,7 +79,9 @@ struct ChoiceTable {
     }
   }
 
-  private func evidence(of part: ChoiceFigure.Part, in figure: ChoiceFigure) -> Evidence {
+  private func evidence(
+    of part: ChoiceFigure.Part, in figure: ChoiceFigure, _ rows: EvidenceRows
+  ) -> Evidence {
     Evidence(
       formula: isWeighted ? "satisfaction.share.weighted" : "satisfaction.share",
       wording: isWeighted
@@ -94,6 +101,6 @@ struct ChoiceTable {
             .decimal(figure.effectiveSize)),
         ] : [],
       considered: figure.denominator.asked, valid: figure.denominator.valid,
-      exclusions: figure.denominator.exclusions)
+      exclusions: figure.denominator.exclusions, rows: figure.isShown ? rows : nil)
   }
 }

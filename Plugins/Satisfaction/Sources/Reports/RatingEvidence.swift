@@ -10,13 +10,17 @@ extension Evidence {
   /// - Parameters:
   ///   - figure: the figures.
   ///   - isWeighted: whether they are weighted.
-  static func rating(_ figure: RatingFigure, isWeighted: Bool) -> Evidence {
+  ///   - rows: where the responses can be found again.
+  static func rating(
+    _ figure: RatingFigure, isWeighted: Bool, rows: EvidenceRows
+  ) -> Evidence {
     let denominator = figure.answers.denominator
     return Evidence(
       formula: formula(figure.family, isWeighted: isWeighted),
       wording: wording(figure, isWeighted: isWeighted),
       operands: figure.isShown ? operands(figure, isWeighted: isWeighted) : [],
-      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions)
+      considered: denominator.asked, valid: denominator.valid, exclusions: denominator.exclusions,
+      rows: figure.isShown ? rows : nil)
   }
 
   private static func formula(_ family: RatedQuestion.Family, isWeighted: Bool) -> String {

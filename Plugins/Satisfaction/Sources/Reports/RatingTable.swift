@@ -12,6 +12,8 @@ struct RatingTable {
     let keys: [GroupValue]
     /// The figures.
     let figure: RatingFigure
+    /// Where the responses can be found again.
+    let source: EvidenceRows
   }
 
   /// The stable name.
@@ -50,7 +52,7 @@ struct RatingTable {
           + columns.cells(of: row.figure)
       }, totals: totals,
       evidence: (rows + [total].compactMap(\.self)).map {
-        .rating($0.figure, isWeighted: columns.isWeighted)
+        .rating($0.figure, isWeighted: columns.isWeighted, rows: $0.source)
       }, chart: columns.chart(labels: labels))
     table.priorities = labels + columns.priorities
     return table

@@ -7,6 +7,8 @@ struct SatisfactionReport {
   let survey: SurveyDeclaration
   let answer: SurveyAnswer
   let options: FigureOptions
+  /// Which responses were asked.
+  let asked: Expression?
   let filter: SessionFilter?
   let isDrawn: Bool
 
@@ -28,7 +30,8 @@ struct SatisfactionReport {
       answers.counts(index, in: group).map { counts in
         RatingTable.Row(
           question: answers.questions[index], keys: group.keys,
-          figure: RatingFigure(counts, on: first.family, topCount: topCount, options))
+          figure: RatingFigure(counts, on: first.family, topCount: topCount, options),
+          source: source(answers.questions[index].declaration).narrowed(to: group.keys, of: keys))
       }
     }
     let groups = keys.isEmpty ? [answers.answer.total] : answers.answer.groups
@@ -71,6 +74,13 @@ struct SatisfactionReport {
       + AnswerNotes.circumstances(of: answer, from: survey, filter: filter)).map { .note($0) }
   }
 
+  /// Where the responses to a question can be found again.
+  ///
+  /// - Parameter question: the question.
+  func source(_ question: ColumnDeclaration) -> EvidenceRows {
+    EvidenceRows(of: question, in: survey, where: asked)
+  }
+
   /// A table, or the chart of it.
   func block(_ table: Table) -> Report.Block {
     guard isDrawn, let chart = table.chart else { return .table(table) }
@@ -84,7 +94,7 @@ struct SatisfactionReport {
       ChoiceTable(
         id: "distribution", title: Text("Distribution", nl: "Verdeling"), keys: [],
         isMultiple: false, isWeighted: options.isWeighted
-      ).table([([], figure)]))
+      ).table([([], figure)], source: source(question.declaration)))
   }
 
   private func sentence(

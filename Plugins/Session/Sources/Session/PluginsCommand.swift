@@ -20,9 +20,9 @@ struct PluginsCommand: Command {
             nps           1.0.0    generality, nps, nps change, nps compare, nps g…  bundled
             satisfaction  1.0.0    satisfaction, satisfaction compare                bundled
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled
-            session       1.0.0    columns, declare, explain, filter, filter clear…  bundled
+            session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled
-            shortened: commands; see all with --width 236 or --format csv
+            shortened: commands; see all with --width 256 or --format csv
             """#),
         Example(
           "plugins all", Text("It takes nothing", nl: "Het neemt niets aan"),

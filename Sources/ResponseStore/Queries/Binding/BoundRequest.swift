@@ -11,9 +11,18 @@ struct BoundRequest: Sendable {
   ///
   /// - Throws: everything that makes no sense for the columns, before any row is read.
   init(_ request: AggregateRequest, _ dataset: ResponseDataset) throws(BindingError) {
-    let storage = dataset.storage
+    try self.init(request, dataset.storage, isUsed: dataset.isUsed)
+  }
+
+  /// Binds a request.
+  ///
+  /// - Parameter isUsed: whether some row has a code of a category or score column.
+  init(
+    _ request: AggregateRequest, _ storage: Storage,
+    isUsed: @escaping (_ column: Int, _ code: Int) -> Bool
+  ) throws(BindingError) {
     let expressions = ExpressionBinder(
-      storage, unknownValues: request.unknownValues, isUsed: dataset.isUsed)
+      storage, unknownValues: request.unknownValues, isUsed: isUsed)
     if let condition = request.filter {
       filter = try expressions.bind(condition)
     } else {

@@ -40,6 +40,18 @@ struct BoundKey: Sendable {
     }
   }
 
+  /// The part here that means what a part of another binding of the same key means there.
+  ///
+  /// Only calendar periods are numbered from what the rows hold; all others agree.
+  func part(_ part: UInt64, of other: BoundKey) -> UInt64 {
+    guard case .period(let mine) = form, case .period(let theirs) = other.form else { return part }
+    let number = Int(part)
+    if number >= theirs.starts.count {
+      return UInt64(mine.starts.count + number - theirs.starts.count)
+    }
+    return UInt64(mine.period(ofDay: max(theirs.starts[number], theirs.firstDay)))
+  }
+
   /// The number of parts that stand for absences: one per rank, and one for other questions.
   static let absences = 8
 

@@ -34,6 +34,10 @@ final class DenseGroups: GroupCoding {
     PartKernels.finish(&codes, range.count, mask)
   }
 
+  func group(of parts: [UInt64]) -> Int {
+    zip(parts, sizes).reduce(0) { $0 * $1.1 + Int($1.0) } + 1
+  }
+
   func parts(ofGroup group: Int) -> [UInt64] {
     var rest = group - 1
     var parts: [UInt64] = []

@@ -16,4 +16,7 @@ protocol GroupCoding: AnyObject {
 
   /// The parts of a group's keys.
   func parts(ofGroup group: Int) -> [UInt64]
+
+  /// The group with some parts, new or known.
+  func group(of parts: [UInt64]) -> Int
 }

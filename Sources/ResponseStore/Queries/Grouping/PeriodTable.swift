@@ -38,6 +38,9 @@ struct PeriodTable: Sendable {
       ? .period(bucket, start: starts[part]) : BoundKey.absence(rank: part - starts.count)
   }
 
+  /// The period of a day, which must be one of the column's.
+  func period(ofDay day: Int) -> UInt32 { periodOfDay[day - firstDay] }
+
   /// The period of a second.
   @inline(__always)
   func period(ofSecond second: Int) -> UInt32 {
