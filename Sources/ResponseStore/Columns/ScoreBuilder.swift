@@ -4,8 +4,9 @@ final class ScoreBuilder: ColumnBuilder {
   private let missing: [MissingCode]
   private let number: Int
   private let condition: RowCondition?
-  /// The codes of 0–99 and of an empty cell; `unknown` for what needs more thought. One per byte,
-  /// so that any byte is one of them.
+  /// The codes of 0–99 and of an empty cell; `unknown` for what needs more thought.
+  ///
+  /// There is one per byte, so that any byte is one of them.
   private let codes: [UInt8]
   private var out = GrowingBuffer<UInt8>()
 
