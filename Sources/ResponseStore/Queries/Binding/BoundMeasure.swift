@@ -6,7 +6,7 @@ struct BoundMeasure: Sendable {
     case histogram(column: Int, ScoreLayout, weight: Int?)
     case moments(column: Int, weight: Int?)
     case distinct(column: Int)
-    case joint(first: Int, ScoreLayout, second: Int, ScoreLayout)
+    case joint(first: Int, ScoreLayout, second: Int, ScoreLayout, weight: Int?)
     case crossProducts([Int])
   }
 
@@ -36,8 +36,10 @@ struct BoundMeasure: Sendable {
         return DistinctBitmapAccumulator(column: column, largest: largest)
       }
       return DistinctKeyAccumulator(ValueKeyReader(column: column, storage))
-    case .joint(let first, let firstLayout, let second, let secondLayout):
-      return JointAccumulator((first, firstLayout), (second, secondLayout))
+    case .joint(let first, let firstLayout, let second, let secondLayout, let weight):
+      let pairs = JointAccumulator((first, firstLayout), (second, secondLayout))
+      guard let weight else { return pairs }
+      return WeightedJointAccumulator(pairs, weight: ValueReader(column: weight, storage))
     case .crossProducts(let columns):
       return CrossProductAccumulator(columns.map { ValueReader(column: $0, storage) })
     }
