@@ -61,7 +61,9 @@ def table(results):
         for name in ("values region", "info", "problems"):
             rows.append(line(name, results["commands"][name], 16, "ms", False))
     if "keys" in results:
-        rows.append(line("completion of a value", results["keys"]["completion_ms"], 16, "ms", False))
+        rows += [line("completion of a value", results["keys"]["completion_ms"], 16, "ms", False),
+                 line("Ctrl-C while texts are read, until the prompt", results["keys"]["stop_ms"],
+                      100, "ms", False)]
     if "spoiled" in results:
         for entry in results["spoiled"]:
             share = 100 * entry["reported"] / entry["spoiled"]
