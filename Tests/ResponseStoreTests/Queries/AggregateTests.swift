@@ -164,6 +164,40 @@ struct AggregateTests {
     #expect(try data.values(of: column("id"), matching: "V9999", limit: 20).count == 11)
   }
 
+  @Test("groups put together are the answer without groups, or nothing")
+  func together() throws {
+    var text = "a,b,w\n"
+    for row in 0..<400 { text += "\(row % 7),\(row % 5 == 0 ? "" : "\(row % 11)"),0.\(row)\n" }
+    let path = try folder.write("t.csv", text)
+    let data = try ResponseDataset.load(
+      path,
+      [
+        ColumnSpec("a", .category()), ColumnSpec("b", .score(.zeroToTen)),
+        ColumnSpec("w", .number()),
+      ])
+    func answer(_ keys: [GroupKey], _ measures: [Measure], _ filter: Expression? = nil) throws
+      -> AggregateResult
+    {
+      try data.aggregate(AggregateRequest(filter: filter, groupBy: keys, measures: measures))
+    }
+    let sums: [Measure] = [
+      .count, .scores(column("b"), within: equals("a", "3")), .joint(column("b"), column("b")),
+    ]
+    for filter in [nil, equals("a", "2")] {
+      #expect(
+        try answer([.column(column("a")), .column(column("b"))], sums, filter).together
+          == answer([], sums, filter))
+    }
+    let none = Expression.comparison(column("b"), .greater, number("10"))
+    #expect(try answer([.column(column("a"))], sums, none).together == nil)
+    for measure in [
+      Measure.distinct(column("a")), .moments(column("b")),
+      .scores(column("b"), weight: column("w")),
+    ] {
+      #expect(try answer([.column(column("a"))], [measure]).together == nil)
+    }
+  }
+
   @Test("what makes no sense is refused before a row is read, at the word that is wrong")
   func binding() throws {
     let path = try folder.write("b.csv", "channel,score,day\nphone,9,2026-01-01\nshop,3,\n")
