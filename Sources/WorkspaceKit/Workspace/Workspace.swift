@@ -18,6 +18,8 @@ public struct Workspace: Sendable {
   public var unsoundSurveys: [String]
   /// What is wrong with the workspace's files, file by file in order of place.
   public var diagnostics: [Diagnostic]
+  /// The journeys, read when somebody asks.
+  public let journeys: JourneyFiles
 
   /// Makes a workspace.
   ///
@@ -43,6 +45,7 @@ public struct Workspace: Sendable {
     self.surveys = surveys
     self.unsoundSurveys = unsoundSurveys
     self.diagnostics = diagnostics
+    journeys = JourneyFiles(root: root)
   }
 }
 
