@@ -16,7 +16,7 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
   /// What such a file holds.
   public var shape: ObjectShape {
     switch self {
-    case .journey: Journey.shape
+    case .journey: CustomerJourney.shape
     case .segments: SegmentFile.shape
     case .crosswalk: Crosswalk.shape
     case .opportunities: OpportunityFile.shape

@@ -57,7 +57,7 @@ struct AtlasCheck {
     for step in atlas.crosswalk.steps { refer(step.phase, "phase", step.points, to: phases) }
   }
 
-  private mutating func check(_ journey: Journey) {
+  private mutating func check(_ journey: CustomerJourney) {
     let own = KnownIdentifiers(journey.touchpoints.map(\.id))
     refer(journey.conversion, "conversion", journey.points, to: own)
     refer(journey.segment, "segment", journey.points, to: segments)
@@ -80,7 +80,7 @@ struct AtlasCheck {
     cycles(journey)
   }
 
-  private mutating func order(_ journey: Journey) {
+  private mutating func order(_ journey: CustomerJourney) {
     let scope = journey.scope.compactMap { atlas.crosswalk.position(of: $0) }
     if let first = scope.first, let last = scope.last, first > last {
       problems.append(
@@ -114,7 +114,7 @@ struct AtlasCheck {
     }
   }
 
-  private mutating func cycles(_ journey: Journey) {
+  private mutating func cycles(_ journey: CustomerJourney) {
     let next = Dictionary(
       journey.touchpoints.compactMap { touchpoint in
         touchpoint.humanAlternative.map { (touchpoint.id, $0) }

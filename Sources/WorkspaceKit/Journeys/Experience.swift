@@ -29,8 +29,10 @@ public struct Experience: Sendable, Hashable, FileObject {
   /// An experience that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("an experience", nl: "een beleving") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Experience>] {
     [
       .string(

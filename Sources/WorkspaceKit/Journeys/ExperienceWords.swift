@@ -13,6 +13,7 @@ public enum ExperienceKind: String, FileWord {
   /// What somebody did.
   case reaction
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .feeling: Text("feeling", nl: "gevoel")
@@ -37,6 +38,7 @@ public enum ExperienceSource: String, FileWord {
   /// Thought up by the makers of the map.
   case assumption
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .survey: Text("survey", nl: "enquête")
@@ -57,6 +59,7 @@ public enum ExpectationMet: String, FileWord {
   /// More than expected.
   case exceeded
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .below: Text("below", nl: "eronder")
@@ -85,6 +88,7 @@ public enum ExperienceElement: String, FileWord {
   /// The end goal; the other seven are its drivers.
   case satisfaction
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .support: Text("Support", nl: "Ondersteuning")
@@ -112,6 +116,7 @@ public enum ActionStatus: String, FileWord {
   /// Not to be done.
   case dropped
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .idea: Text("idea", nl: "idee")

@@ -17,8 +17,10 @@ public struct HiddenPrompt: Sendable, Hashable, FileObject {
     self.text = text
   }
 
+  /// What the object is called.
   public static var objectName: Text { Text("a prompt", nl: "een hulpvraag") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<HiddenPrompt>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),

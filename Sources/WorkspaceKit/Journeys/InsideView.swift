@@ -27,8 +27,10 @@ public struct InsideView: Sendable, Hashable, FileObject {
   /// The ends of the scale as numbers.
   var bounds: ClosedRange<Double> { Double(scale.lowerBound)...Double(scale.upperBound) }
 
+  /// What the object is called.
   public static var objectName: Text { Text("the inside view", nl: "het beeld van binnen") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<InsideView>] {
     [
       .version,
@@ -68,8 +70,10 @@ public struct InsideRating: Sendable, Hashable, FileObject {
   /// A rating that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("a rating", nl: "een beoordeling") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<InsideRating>] {
     [
       .word("element", \.element, Text("The element.", nl: "Het element.")),
@@ -99,8 +103,10 @@ public struct Competence: Sendable, Hashable, FileObject {
   /// What people read: the title, or the id where there is none.
   public var name: Text { title ?? .verbatim(id) }
 
+  /// What the object is called.
   public static var objectName: Text { Text("a competence", nl: "een competentie") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Competence>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),

@@ -4,7 +4,7 @@ public import Diagnostics
 /// view and the prompts for hidden touchpoints.
 public struct JourneyAtlas: Sendable {
   /// The journeys, sorted by id.
-  public var journeys: [Journey] = []
+  public var journeys: [CustomerJourney] = []
   /// The phases and steps.
   public var crosswalk: Crosswalk = .standard
   /// The segments, in the order written.
@@ -24,7 +24,7 @@ public struct JourneyAtlas: Sendable {
   /// The journey of an id.
   ///
   /// - Parameter id: the id.
-  public func journey(_ id: String) -> Journey? { journeys.first { $0.id == id } }
+  public func journey(_ id: String) -> CustomerJourney? { journeys.first { $0.id == id } }
 
   /// The segment of an id.
   ///
@@ -57,9 +57,9 @@ public struct JourneyAtlas: Sendable {
   /// - Parameter reference: the reference as written.
   public func touchpoints(
     _ reference: String
-  ) -> [(journey: Journey, touchpoint: Touchpoint)] {
+  ) -> [(journey: CustomerJourney, touchpoint: Touchpoint)] {
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
-    return journeys.flatMap { journey -> [(journey: Journey, touchpoint: Touchpoint)] in
+    return journeys.flatMap { journey -> [(journey: CustomerJourney, touchpoint: Touchpoint)] in
       if parts.count == 2, journey.id != parts[0] { return [] }
       let id = parts.last ?? reference
       return journey.touchpoints.filter { $0.id == id }.map { (journey, $0) }
@@ -69,7 +69,7 @@ public struct JourneyAtlas: Sendable {
   /// The phases that a journey's scope covers, in the order of the map; all when it has none.
   ///
   /// - Parameter journey: the journey.
-  public func phases(inScopeOf journey: Journey) -> [Phase] {
+  public func phases(inScopeOf journey: CustomerJourney) -> [Phase] {
     guard let first = crosswalk.position(of: journey.scope.first),
       let last = crosswalk.position(of: journey.scope.last), first <= last
     else { return crosswalk.phases }

@@ -14,7 +14,7 @@ public final class JourneyFiles: Sendable {
 
   private struct State {
     var stamps: [String: FolderListing.Stamp] = [:]
-    var journeys: [String: (journey: Journey?, problems: [Diagnostic])] = [:]
+    var journeys: [String: (journey: CustomerJourney?, problems: [Diagnostic])] = [:]
     var atlas: JourneyAtlas?
   }
 

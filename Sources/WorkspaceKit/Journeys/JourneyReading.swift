@@ -4,7 +4,7 @@ import Synchronization
 
 /// Reads journey files, several at a time.
 enum JourneyReading {
-  typealias Read = (journey: Journey?, problems: [Diagnostic])
+  typealias Read = (journey: CustomerJourney?, problems: [Diagnostic])
 
   /// Reads files.
   ///
@@ -24,7 +24,7 @@ enum JourneyReading {
 
   private static func one(_ path: String, in root: String) -> Read {
     var problems: [Diagnostic] = []
-    var journey = WorkspaceObject.read(path, in: root, as: Journey.self, &problems)
+    var journey = WorkspaceObject.read(path, in: root, as: CustomerJourney.self, &problems)
     journey?.id = FilePath.stem(of: FilePath.name(of: path))
     return (journey, problems)
   }

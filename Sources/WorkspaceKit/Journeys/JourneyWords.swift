@@ -11,6 +11,7 @@ public enum JourneyKind: String, FileWord {
   /// What customers went through, from data or observation.
   case experienced
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .planned: Text("planned", nl: "gepland")
@@ -30,6 +31,7 @@ public enum UseMoment: String, FileWord {
   /// After use.
   case after
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .before: Text("before use", nl: "voor gebruik")
@@ -50,6 +52,7 @@ public enum ServiceExperience: String, FileWord {
   /// What comes after buying.
   case followUp = "follow-up"
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .discovery: Text("Discovery", nl: "Ontdekking")
@@ -69,6 +72,7 @@ public enum TouchpointKind: String, FileWord {
   /// In thought: a memory, a plan, a comparison.
   case mental
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .physical: Text("physical", nl: "fysiek")
@@ -89,6 +93,7 @@ public enum Counterpart: String, FileWord {
   /// Something or somebody else.
   case other
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .company: Text("company", nl: "bedrijf")
@@ -110,6 +115,7 @@ public enum TouchpointControl: String, FileWord {
   /// Other people: reviews, friends, press.
   case social
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .brand: Text("brand", nl: "merk")
@@ -127,6 +133,7 @@ public enum Visibility: String, FileWord {
   /// It is easily forgotten: the back of the shop, a bus shelter on the way.
   case hidden
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .obvious: Text("obvious", nl: "voor de hand liggend")
@@ -144,6 +151,7 @@ public enum ClueType: String, FileWord {
   /// By people: what they say and do, how they look.
   case humanic
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .functional: Text("functional", nl: "functioneel")
@@ -162,6 +170,7 @@ public enum TouchpointPurpose: String, FileWord {
   /// To help customers.
   case service
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .acquire: Text("win", nl: "werven")
@@ -182,6 +191,7 @@ public enum EvidenceStatus: String, FileWord {
   /// Data.
   case data
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .none: Text("none", nl: "geen")
@@ -203,6 +213,7 @@ public enum AfterSales: String, FileWord {
   /// Ordering again, from one's own profile.
   case reorder
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .warranty: Text("warranty", nl: "garantie")
@@ -222,6 +233,7 @@ public enum ContactReason: String, FileWord {
   /// To send something useful.
   case content
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .review: Text("review request", nl: "reviewverzoek")

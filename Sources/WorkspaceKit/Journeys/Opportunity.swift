@@ -36,8 +36,10 @@ public struct Opportunity: Sendable, Hashable, FileObject {
   /// What people read: the title, or the id where there is none.
   public var name: Text { title ?? .verbatim(id) }
 
+  /// What the object is called.
   public static var objectName: Text { Text("an opportunity", nl: "een kans") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Opportunity>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
@@ -86,8 +88,10 @@ public struct ImprovementAction: Sendable, Hashable, FileObject {
   /// An action that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("an action", nl: "een actie") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<ImprovementAction>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),

@@ -25,8 +25,10 @@ public struct Phase: Sendable, Hashable, FileObject {
   /// What people read.
   public var name: Text { title ?? .verbatim(id) }
 
+  /// What the object is called.
   public static var objectName: Text { Text("a phase", nl: "een fase") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Phase>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
@@ -73,8 +75,10 @@ public struct ExperienceStep: Sendable, Hashable, FileObject {
     self.moment = moment
   }
 
+  /// What the object is called.
   public static var objectName: Text { Text("a step", nl: "een stap") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<ExperienceStep>] {
     [
       FileField.integer(
@@ -126,8 +130,10 @@ public struct Crosswalk: Sendable, Hashable, FileObject {
   /// A crosswalk that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("a crosswalk", nl: "een overzicht van fasen") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Crosswalk>] {
     [
       .version,

@@ -51,7 +51,7 @@ public enum ReviewInterval: Sendable, Hashable {
   }
 }
 
-extension FileField where Owner == Journey {
+extension FileField where Owner == CustomerJourney {
   /// `review-every: 6 months`.
   static var reviewInterval: FileField {
     FileField(

@@ -35,8 +35,10 @@ public struct Segment: Sendable, Hashable, FileObject {
   /// What people read: the title, or the id where there is none.
   public var name: Text { title ?? .verbatim(id) }
 
+  /// What the object is called.
   public static var objectName: Text { Text("a segment", nl: "een segment") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Segment>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
@@ -82,8 +84,10 @@ public struct Wish: Sendable, Hashable, FileObject {
   /// A wish that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("a wish", nl: "een wens") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Wish>] {
     [
       .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
@@ -101,6 +105,7 @@ public enum AddressWish: String, FileWord {
   /// Either will do.
   case either
 
+  /// What people read.
   public var title: Text {
     switch self {
     case .formal: Text("formal (u)", nl: "formeel (u)")

@@ -1,8 +1,10 @@
 public import Diagnostics
 
 extension Touchpoint: FileObject {
+  /// What the object is called.
   public static var objectName: Text { Text("a touchpoint", nl: "een contactmoment") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Touchpoint>] {
     identity + place + nature + customer + organisation + evidenceFields + joins
   }

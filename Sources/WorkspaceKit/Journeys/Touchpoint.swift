@@ -21,7 +21,7 @@ public struct Touchpoint: Sendable, Hashable {
   public var kind: TouchpointKind?
   /// With what the customer has to do.
   public var counterpart: Counterpart?
-  /// Where it happens: shop, website, app, mail …
+  /// Where it happens, such as the shop, the website or the app.
   public var channel: String?
   /// Who has it in hand.
   public var control: TouchpointControl?
@@ -105,8 +105,10 @@ public struct Importance: Sendable, Hashable, FileObject {
   /// An importance that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("an importance", nl: "een belang") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<Importance>] {
     [
       .integer(
@@ -131,8 +133,10 @@ public struct EvidenceNote: Sendable, Hashable, FileObject {
   /// A note that says nothing yet.
   public init() {}
 
+  /// What the object is called.
   public static var objectName: Text { Text("evidence", nl: "een onderbouwing") }
 
+  /// Its keys, in the order in which they are written.
   public static var fields: [FileField<EvidenceNote>] {
     [
       .word("status", \.status, Text("What it rests on.", nl: "Waar het op rust.")),

@@ -2,7 +2,7 @@ public import Diagnostics
 public import ResponseStore
 
 /// A customer journey: the touchpoints that one kind of customer passes, in order, for one purpose.
-public struct Journey: Sendable, Hashable {
+public struct CustomerJourney: Sendable, Hashable {
   /// The stable id: the file's name without its ending.
   public var id = ""
   /// What people read.
@@ -54,10 +54,12 @@ public struct Journey: Sendable, Hashable {
   public func touchpoint(_ id: String) -> Touchpoint? { touchpoints.first { $0.id == id } }
 }
 
-extension Journey: FileObject {
+extension CustomerJourney: FileObject {
+  /// What the object is called.
   public static var objectName: Text { Text("a journey", nl: "een klantreis") }
 
-  public static var fields: [FileField<Journey>] {
+  /// Its keys, in the order in which they are written.
+  public static var fields: [FileField<CustomerJourney>] {
     [
       .version,
       .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
