@@ -111,6 +111,12 @@ let package = Package(
     .executableTarget(
       name: "lineprobe", dependencies: ["LineEditing"], path: "Tests/LineProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "storebench", dependencies: ["ResponseStore", "Diagnostics"], path: "Tests/StoreBench",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cacheprobe", dependencies: ["ResponseStore", "Diagnostics"], path: "Tests/CacheProbe",
+      swiftSettings: strict),
     .target(name: "OracleKit", path: "Tests/OracleKit", swiftSettings: strict),
     .target(
       name: "WorkbenchTesting",
@@ -150,7 +156,8 @@ let package = Package(
         "TextAnalysis", "OracleKit", "Statistics", .product(name: "Yams", package: "Yams"),
       ], resources: [.copy("Oracles")], swiftSettings: strict),
     .testTarget(
-      name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
+      name: "ResponseStoreTests",
+      dependencies: ["ResponseStore", "Diagnostics", "CScan", "OracleKit", "cacheprobe"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkspaceKitTests",

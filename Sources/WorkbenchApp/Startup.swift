@@ -42,6 +42,9 @@ struct Startup {
     let output = StreamOutput(settings: settings, language: language, pager: pager)
     var state = SessionState(
       language: language, today: try today(), folder: FilePath.current)
+    if case .statements(let statements, _) = errand {
+      state.hasOneStatement = statements.count == 1
+    }
     state.width = settings.width ?? Terminal.size?.columns ?? 80
     if case .new(let folder, let files) = errand {
       return try await NewWorkspace(folder: folder, files: files, from: state.folder).write(

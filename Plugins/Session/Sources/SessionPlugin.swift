@@ -23,7 +23,7 @@ public struct SessionPlugin: CommandPlugin {
   }
 
   /// Settings it reads.
-  public var settings: [any AnySetting] { [Setting.survey, Setting.cache] }
+  public var settings: [any AnySetting] { [Setting.survey, Setting.cache, Setting.memory] }
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {

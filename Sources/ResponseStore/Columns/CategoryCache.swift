@@ -1,6 +1,8 @@
-/// One worker's memory of a category dictionary: open addressing, sparse, so that the first slot is
+/// What codes a worker has seen cells stand for: open addressing, sparse, so that the first slot is
 /// nearly always the right one.
 ///
+/// Cells are remembered as they stand in the file, quotes included, so that a known cell need not be
+/// looked at twice.
 /// A text of up to 16 bytes is its own key. A longer one is found by a hash of all its bytes and
 /// compared with the copy kept of it, so a hit is always exact.
 struct CategoryCache {
@@ -21,12 +23,6 @@ struct CategoryCache {
   private(set) var slots = [Slot](repeating: free, count: 256)
   private var copies: [UInt8] = []
   private var used = 0
-  private let dictionary: CategoryDictionary
-
-  init(_ dictionary: CategoryDictionary) {
-    self.dictionary = dictionary
-  }
-
   /// The key of a text of at most 16 bytes; 16 bytes from its start on must be readable.
   ///
   /// Without a branch: texts of a column are longer and shorter than 8 bytes in no order, and every
@@ -64,30 +60,10 @@ struct CategoryCache {
     }
   }
 
-  /// The code of any text, new or known.
-  mutating func code(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt32 {
-    if count > 16 { return longCode(text, start, count) }
-    if let code = Self.find(text, start, count, in: slots.span) { return code }
-    let (low, high) = Self.shortKey(text, start, count)
-    return learn(text, start, count, low: low, high: high)
-  }
-
-  /// The code of a text that is not in the file's own bytes.
-  mutating func code(of bytes: [UInt8]) -> UInt32 {
-    let padded = bytes + [UInt8](repeating: 0, count: 16)
-    return code(padded.span.raw, 0, bytes.count)
-  }
-
-  private mutating func longCode(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: count)
-    var at = 0
-    while at < count {
-      let step = min(at, count - 8)
-      let product = (hash ^ text.word(at: start + step))
-        .multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-      hash = product.high ^ product.low
-      at += 8
-    }
+  /// The code of a text of any length that was met before, or nil.
+  func find(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt32? {
+    if count <= 16 { return Self.find(text, start, count, in: slots.span) }
+    let hash = Self.hash(text, start, count)
     let mask = slots.count - 1
     var index = Self.place(hash, 0) & mask
     while slots[index].length != .max {
@@ -97,9 +73,35 @@ struct CategoryCache {
       }
       index = (index + 1) & mask
     }
-    let high = UInt64(copies.count)
-    for offset in 0..<count { copies.append(text.byte(at: start + offset)) }
-    return learn(text, start, count, low: hash, high: high)
+    return nil
+  }
+
+  /// Remembers the code of a text that was not found.
+  mutating func remember(_ text: RawSpan, _ start: Int, _ count: Int, as code: UInt32) {
+    var key: (low: UInt64, high: UInt64)
+    if count <= 16 {
+      key = Self.shortKey(text, start, count)
+    } else {
+      key = (Self.hash(text, start, count), UInt64(copies.count))
+      for offset in 0..<count { copies.append(text.byte(at: start + offset)) }
+    }
+    used += 1
+    // Sparse while small and in the cache; half full when it is large anyway.
+    if used * (slots.count < 1 << 16 ? 4 : 2) > slots.count { enlarge() }
+    place(Slot(low: key.low, high: key.high, length: UInt64(count), code: UInt64(code)))
+  }
+
+  /// A hash of a text of more than 8 bytes.
+  private static func hash(_ text: RawSpan, _ start: Int, _ count: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    var at = 0
+    while at < count {
+      let product = (hash ^ text.word(at: start + min(at, count - 8)))
+        .multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+      hash = product.high ^ product.low
+      at += 8
+    }
+    return hash
   }
 
   private func isCopy(_ place: UInt64, of text: RawSpan, _ start: Int, _ count: Int) -> Bool {
@@ -112,20 +114,6 @@ struct CategoryCache {
       at += 8
     }
     return true
-  }
-
-  private mutating func learn(
-    _ text: RawSpan, _ start: Int, _ count: Int, low: UInt64, high: UInt64
-  ) -> UInt32 {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for offset in 0..<count { bytes.append(text.byte(at: start + offset)) }
-    let code = dictionary.code(of: bytes)
-    used += 1
-    // Sparse while small and in the cache; half full when it is large anyway.
-    if used * (slots.count < 1 << 16 ? 4 : 2) > slots.count { enlarge() }
-    place(Slot(low: low, high: high, length: UInt64(count), code: UInt64(code)))
-    return code
   }
 
   private mutating func enlarge() {

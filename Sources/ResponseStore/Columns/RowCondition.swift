@@ -13,18 +13,13 @@ struct RowCondition: Sendable {
     only = values.count == 1 ? ShortText(values[0]) : nil
   }
 
-  /// Whether a row meets it.
+  /// Whether a row meets it; without a branch on that, since in a long file nobody can guess it.
   @inline(__always)
   func isMet(_ window: borrowing Window, _ row: Int) -> Bool {
     let (start, end) = window.cell(row, column)
-    if let only, only.equals(window.text, start, end &- start) { return true }
-    return isMetOtherwise(window, start, end)
-  }
-
-  @inline(__always)
-  private func isMetOtherwise(_ window: borrowing Window, _ start: Int, _ end: Int) -> Bool {
-    let isQuoted = end > start && window.text.byte(at: start) == window.quote
-    return only != nil && !isQuoted ? false : isMetSlowly(window, start, end, isQuoted)
+    let isQuoted = window.text.byte(at: start) == window.quote && end > start
+    if let only, !isQuoted { return only.equals(window.text, start, end &- start) }
+    return isMetSlowly(window, start, end, isQuoted)
   }
 
   @inline(never)
@@ -59,8 +54,9 @@ struct ShortText: Sendable {
   /// Whether the text at a place is this one; 16 bytes from there on must be readable.
   @inline(__always)
   func equals(_ text: RawSpan, _ start: Int, _ count: Int) -> Bool {
-    guard count == self.count else { return false }
-    let key = CategoryCache.shortKey(text, start, count)
-    return (key.low ^ low) | (key.high ^ high) == 0
+    // The key of a longer text is cut short, so lengths are compared too.
+    let key = CategoryCache.shortKey(text, start, min(count, 16))
+    let difference = (key.low ^ low) | (key.high ^ high)
+    return difference | UInt64(truncatingIfNeeded: count ^ self.count) == 0
   }
 }

@@ -4,18 +4,22 @@ final class ScoreBuilder: ColumnBuilder {
   private let missing: [MissingCode]
   private let number: Int
   private let condition: RowCondition?
-  /// The codes of 0–99; `unknown` for what needs more thought.
+  /// The codes of 0–99 and of an empty cell; `unknown` for what needs more thought.
+  ///
+  /// There is one per byte, so that any byte is one of them.
   private let codes: [UInt8]
   private var out = GrowingBuffer<UInt8>()
 
   private static let unknown: UInt8 = .max
+  private static let emptyPlace: UInt8 = 100
+  private static let unknownPlace: UInt8 = 101
 
   init(_ layout: ScoreLayout, missing: [MissingCode], number: Int, condition: RowCondition?) {
     self.layout = layout
     self.missing = missing
     self.number = number
     self.condition = condition
-    var codes = [UInt8](repeating: Self.unknown, count: 128)
+    var codes = [UInt8](repeating: Self.unknown, count: 256)
     for value in 0..<100 where layout.scale.values.contains(value) {
       codes[value] = layout.code(of: value)
     }
@@ -24,6 +28,7 @@ final class ScoreBuilder: ColumnBuilder {
         codes[whole] = layout.code(of: code.reason)
       }
     }
+    codes[Int(Self.emptyPlace)] = layout.code(of: MissingReason.empty)
     self.codes = codes
   }
 
@@ -31,7 +36,6 @@ final class ScoreBuilder: ColumnBuilder {
     let table = codes
     let codes = table.span
     let text = window.text
-    let empty = layout.code(of: MissingReason.empty)
     let outside = layout.outsideCode
     var scores = out.room(for: window.rows)
     for row in 0..<window.rows {
@@ -41,19 +45,14 @@ final class ScoreBuilder: ColumnBuilder {
       let first = UInt8(truncatingIfNeeded: pair) &- 48
       let second = UInt8(truncatingIfNeeded: pair &>> 8) &- 48
       let isTwo = length == 2 && second <= 9
-      let value = isTwo ? first &* 10 &+ second : first
-      var code = Self.unknown
-      if first <= 9, length == 1 || isTwo {
-        code = codes[Int(value)]
-      } else if length == 0 {
-        code = empty
-      }
-      if let condition, !condition.isMet(window, row) {
-        code = outside
-      } else if code == Self.unknown {
-        code = carefully(window, row, column, &problems)
-      }
-      scores[row] = code
+      let number = isTwo ? first &* 10 &+ second : first
+      let isNumber = first <= 9 && (length == 1 || isTwo)
+      let place = isNumber ? number : length == 0 ? Self.emptyPlace : Self.unknownPlace
+      // The table has a code for every byte, and there is room for all rows of the window.
+      var code = unsafe codes[unchecked: Int(place)]
+      if let condition { code = condition.isMet(window, row) ? code : outside }
+      if code == Self.unknown { code = carefully(window, row, column, &problems) }
+      unsafe scores[unchecked: row] = code
     }
     out.commit(window.rows)
   }

@@ -57,12 +57,29 @@ struct CellEvidence {
   private mutating func classifyTime(_ text: ArraySlice<UInt8>, _ occurrences: Int) {
     // Nothing that is read as a moment is longer, or has no digit.
     guard text.count <= 40, text.contains(where: { $0 &- 48 <= 9 }) else { return }
+    if isPlainMoment(text) {
+      // `yearFirst` reads any separator, so it fits what ISO 8601 does; the others begin with one or
+      // two digits.
+      for (index, format) in Self.formats.enumerated()
+      where format == .iso8601 || format == .yearFirst {
+        fits[index] += occurrences
+      }
+      return
+    }
     let startsWithDigit = text.first.map { $0 &- 48 <= 9 } ?? false
     for (index, reader) in Self.readers.enumerated() {
       // Only a day or a month in letters may come before the first digit.
       guard startsWithDigit || Self.formats[index] == .namedMonth else { continue }
       if reader?.second(text) != nil { fits[index] += occurrences }
     }
+  }
+
+  /// Whether a text has the form 2026-03-31T14:05:00, which most exports use.
+  private func isPlainMoment(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count == 19 else { return false }
+    var month = ISOMonth()
+    let padded = Array(text) + [UInt8](repeating: 0, count: 8)
+    return month.second(padded.span.raw, 0) != nil
   }
 
   /// How many cells are numbers with a comma, and with a point.

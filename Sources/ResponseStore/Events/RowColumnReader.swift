@@ -26,7 +26,7 @@ struct RowColumnReader: Sendable {
   func read(workers: Int, cancellation: Cancellation?) throws -> RowColumns {
     let found = Mutex([Part?](repeating: nil, count: storage.segments.count))
     try Workers.run(min(workers, max(1, storage.segments.count))) { next in
-      var caches = keys.map { key -> CategoryCache? in
+      var caches = keys.map { key -> TextCodeCache? in
         if case .text(let codes, _) = key.form { codes.cache() } else { nil }
       }
       while let index = next(storage.segments.count) {
@@ -68,7 +68,7 @@ struct RowColumnReader: Sendable {
   }
 
   /// Reads one segment.
-  private func read(_ index: Int, _ caches: inout [CategoryCache?]) -> Part {
+  private func read(_ index: Int, _ caches: inout [TextCodeCache?]) -> Part {
     let segment = storage.segments[index]
     var part = Part(
       parts: keys.map { _ in [] }, seconds: times.map { _ in [] },

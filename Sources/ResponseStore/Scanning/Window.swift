@@ -21,6 +21,10 @@ struct Window: ~Escapable {
     text: RawSpan, separators: Span<UInt32>, firsts: Span<UInt32>, lastColumn: Int,
     fileOffset: Int, quote: UInt8
   ) {
+    // Records are in order and have all columns, so what holds for the last holds for all: `cell`
+    // looks up its places without a check of its own, which would cost as much as the look-up.
+    precondition(
+      firsts.isEmpty || Int(firsts[firsts.count - 1]) + lastColumn + 1 < separators.count)
     self.text = text
     self.separators = separators
     self.firsts = firsts
@@ -31,11 +35,13 @@ struct Window: ~Escapable {
   }
 
   /// Where a cell lies, quotes included, the carriage return of a line end not.
+  ///
+  /// The row and the column must be some of the window's.
   @inline(__always)
   func cell(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
-    let first = Int(truncatingIfNeeded: firsts[row]) &+ column
-    let start = Int(truncatingIfNeeded: separators[first] &+ 1)
-    var end = Int(truncatingIfNeeded: separators[first &+ 1])
+    let first = unsafe Int(truncatingIfNeeded: firsts[unchecked: row]) &+ column
+    let start = unsafe Int(truncatingIfNeeded: separators[unchecked: first] &+ 1)
+    var end = unsafe Int(truncatingIfNeeded: separators[unchecked: first &+ 1])
     if column == lastColumn, end > start, text.byte(at: end &- 1) == 0x0D { end &-= 1 }
     return (start, end)
   }

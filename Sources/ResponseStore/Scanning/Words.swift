@@ -42,13 +42,6 @@ enum Word {
     return ~((.max &<< half) &<< half)
   }
 
-  /// Whether some byte of a word is this one.
-  @inline(__always)
-  static func holds(_ byte: UInt8, _ word: UInt64) -> Bool {
-    let zeros = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-    return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0
-  }
-
   /// The high bit of every byte that is not a digit, for bytes from which `0` was taken by xor.
   @inline(__always)
   static func nonDigits(_ digits: UInt64) -> UInt64 {

@@ -26,6 +26,8 @@ public struct SessionState: Sendable {
   public var last: Report?
   /// Columns of the terminal, or of a page.
   public var width = 80
+  /// Whether the session ends after one statement.
+  public var hasOneStatement = false
   var recording: Recording?
 
   /// The session as it starts: nothing open.

@@ -9,6 +9,15 @@ extension Setting where Value == String {
       nl: "De enquête die bedoeld is als een commando er geen noemt."), default: "")
 }
 
+extension Setting where Value == Int {
+  /// The memory that columns may take, in megabytes.
+  public static let memory = Setting<Int>.integer(
+    "memory", in: 16...16_000_000,
+    help: Text(
+      "The memory that columns may take, in megabytes.",
+      nl: "Het geheugen dat kolommen mogen innemen, in megabytes."), default: 16_000)
+}
+
 extension Context {
   /// The survey meant when none is named, from the setting `survey`; nil when nothing says so.
   public var preferredSurvey: String? {
@@ -71,9 +80,16 @@ extension Context {
     _ work: @escaping @Sendable (Reading) throws(Diagnostic) -> Result
   ) async throws(Diagnostic) -> Result {
     let progress = self.progress
+    let (isLast, limit) = (isLastStatement, settings[Setting.memory] * 1_000_000)
     return try await Reading.inTask(
       progress: { step in
         progress(Progress.Step(step.activity, fraction: step.fraction, rows: step.rows))
-      }, work)
+      }
+    ) { (reading) throws(Diagnostic) in
+      var reading = reading
+      reading.isLast = isLast
+      reading.memoryLimit = limit
+      return try work(reading)
+    }
   }
 }

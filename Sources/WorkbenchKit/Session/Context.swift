@@ -21,6 +21,8 @@ public struct Context: Sendable {
   public var progress: Progress
   /// Turns a report into the bytes of a file.
   public var encoder: ReportEncoder
+  /// Whether the process ends after this statement, so that nothing need be kept for another.
+  public var isLastStatement = false
 
   /// Makes a context.
   ///

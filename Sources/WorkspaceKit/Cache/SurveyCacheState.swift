@@ -77,7 +77,9 @@ extension SurveyResponses {
   }
 
   /// What tells the survey's files from others, whatever files it has today.
-  var cacheLabel: String { "\(base): \(declaration.files.joined(separator: ", "))" }
+  var cacheLabel: String {
+    declaration.files.map { FilePath.resolve($0, in: base) }.joined(separator: ", ")
+  }
 }
 
 extension SurveyCache {

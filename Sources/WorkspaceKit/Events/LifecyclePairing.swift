@@ -58,17 +58,16 @@ struct LifecyclePairing {
     let (order, starts) = EventOrder.sorted(
       cases: cases, caseCount: caseCount, seconds: seconds, ranks: transitions.map(\.rawValue))
     var events = Events()
-    var open: [UInt32: [Int]] = [:]
+    var open: [UInt32: Waiting] = [:]
     for number in 0..<caseCount {
       open.removeAll(keepingCapacity: true)
       for place in starts[number]..<starts[number + 1] {
         let row = order[place]
         switch transitions[row] {
         case .other: continue
-        case .start: open[pairs[row], default: []].append(row)
+        case .start: open[pairs[row], default: Waiting()].rows.append(row)
         case .complete:
-          let waiting = open[pairs[row]]?.isEmpty == false
-          let start = waiting ? open[pairs[row]]?.removeFirst() : nil
+          let start = open[pairs[row]]?.next()
           switch moment {
           case .complete:
             events.rows.append(row)
@@ -83,7 +82,7 @@ struct LifecyclePairing {
           }
         }
       }
-      let unfinished = open.values.flatMap(\.self).sorted()
+      let unfinished = open.values.flatMap(\.left).sorted()
       switch moment {
       case .complete: events.halves += unfinished.count
       case .start:
@@ -92,5 +91,21 @@ struct LifecyclePairing {
       }
     }
     return events
+  }
+
+  /// Beginnings whose completion is still to come, the earliest first.
+  private struct Waiting {
+    var rows: [Int] = []
+    private var taken = 0
+
+    /// Those that nobody took.
+    var left: ArraySlice<Int> { rows[taken...] }
+
+    /// Takes the earliest; nil where there is none.
+    mutating func next() -> Int? {
+      guard taken < rows.count else { return nil }
+      taken += 1
+      return rows[taken - 1]
+    }
   }
 }

@@ -28,12 +28,14 @@ struct SeveralAnswers {
     let recurring = parts.filter { $0.value > 1 }
     let answers = parts.values.reduce(0, +)
     let inRecurring = recurring.values.reduce(0, +)
+    // Cells of which the profile lists no text have little in common with any other.
+    let unlisted = max(0, profile.filled - cells)
     // "Some good, some not so good" is one answer with a comma in it. Several answers make more
     // different cells than there are answers; semicolons hardly ever stand within one.
     let needed = separator == "," ? recurring.count + 1 : recurring.count
     guard profile.values.count >= needed, cells >= 5, separated * 5 >= cells, recurring.count >= 2,
       recurring.count <= 60,
-      inRecurring * 4 >= answers * 3, longest <= 80, answers >= parts.count * 2
+      inRecurring * 4 >= (answers + unlisted) * 3, longest <= 80, answers >= parts.count * 2
     else { return nil }
     options = recurring.count
   }

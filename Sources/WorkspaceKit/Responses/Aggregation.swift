@@ -7,8 +7,10 @@ struct Aggregation {
   let survey: SurveyResponses
   let reading: Reading
   let names: NameResolution
-  /// The survey's responses with all columns read that the request needs.
-  private(set) var dataset: ResponseDataset
+  /// The columns that the request needs.
+  private let specifications: [ColumnSpec]
+  /// What was answered while the files were read; empty where columns are in memory.
+  private var passed: [AggregateRequest: AggregateResult] = [:]
   /// The filter on stored columns.
   private(set) var filter: Expression?
   private(set) var keys: [ResolvedKey] = []
@@ -51,13 +53,47 @@ struct Aggregation {
     for measure in request.measures {
       specifications += try MeasurePlan(measure, names).specifications
     }
-    dataset = try survey.dataset(with: specifications, reading)
-    try checkWeight()
+    self.specifications = specifications
     for word in request.groupBy { keys.append(try resolveKey(word)) }
+    if try pass() { return }
+    _ = try dataset
+    try checkWeight()
     if let filter = request.filter {
       let translation = FilterTranslation(names: names, values: distinctValues)
       self.filter = try translation.translate(filter)
     }
+  }
+
+  /// The survey's responses with all columns read that the request needs.
+  var dataset: ResponseDataset {
+    get throws(Diagnostic) { try survey.dataset(with: specifications, reading) }
+  }
+
+  /// Answers while the files are read, where that is possible and columns need not be kept.
+  private mutating func pass() throws(Diagnostic) -> Bool {
+    guard !request.measures.isEmpty, survey.mayPass(specifications, reading) else { return false }
+    var plans: [MeasurePlan] = []
+    for measure in request.measures { plans.append(try MeasurePlan(measure, names)) }
+    guard plans.allSatisfy({ $0.direct != nil && $0.weight == nil }) else { return false }
+    if let filter = request.filter {
+      var needsValues = false
+      do throws(Diagnostic) {
+        self.filter = try FilterTranslation(names: names) { (_) throws(Diagnostic) in
+          needsValues = true
+          return []
+        }.translate(filter)
+      } catch {
+        if !needsValues { throw error }
+      }
+      if needsValues { return false }
+    }
+    let measures = plans.compactMap(\.direct) + [.count]
+    var groupings = [keys.map(\.stored)]
+    if !keys.isEmpty, request.hasTotal { groupings.append([]) }
+    let requests = groupings.map { stored(groupBy: $0, measures: measures) }
+    guard let answers = try survey.pass(requests, specifications, reading) else { return false }
+    for (request, answer) in zip(requests, answers) { passed[request] = answer }
+    return true
   }
 
   private mutating func checkWeight() throws(Diagnostic) {
@@ -71,6 +107,7 @@ struct Aggregation {
   ///
   /// - Parameter stored: the column's stored name.
   func distinctValues(_ stored: String) throws(Diagnostic) -> [String] {
+    let dataset = try self.dataset
     do {
       return try dataset.values(of: Spanned(stored, at: .none), limit: .max).compactMap { value in
         if case .missing = value.value { nil } else { value.value.label }
@@ -89,15 +126,22 @@ struct Aggregation {
   func ask(
     groupBy: [GroupKey], measures: [Measure], where condition: Expression? = nil
   ) throws(Diagnostic) -> AggregateResult {
-    let filters = [filter, condition].compactMap(\.self)
-    let stored = AggregateRequest(
-      filter: Expression.all(filters), groupBy: groupBy, measures: measures,
-      unknownValues: request.unknownValues)
+    let stored = stored(groupBy: groupBy, measures: measures, where: condition)
+    if let answer = passed[stored] { return answer }
+    let dataset = try self.dataset
     do {
       return try dataset.aggregate(stored, cancellation: reading.cancellation)
     } catch {
       throw survey.diagnostic(for: error, catalogue)
     }
+  }
+
+  private func stored(
+    groupBy: [GroupKey], measures: [Measure], where condition: Expression? = nil
+  ) -> AggregateRequest {
+    AggregateRequest(
+      filter: Expression.all([filter, condition].compactMap(\.self)), groupBy: groupBy,
+      measures: measures, unknownValues: request.unknownValues)
   }
 
   /// Puts the answer together: groups, and all kept responses as one group.

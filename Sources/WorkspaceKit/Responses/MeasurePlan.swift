@@ -31,8 +31,9 @@ struct MeasurePlan {
       columns = [try catalogue.column(word)]
       isWeighted = weighted
     case .distinct(let word): columns = [try catalogue.column(word)]
-    case .joint(let first, let second):
+    case .joint(let first, let second, let weighted):
       columns = [try names.scale(first), try names.scale(second)]
+      isWeighted = weighted
     case .crossProducts(let words):
       for word in words { columns.append(try catalogue.column(word)) }
     }
@@ -56,7 +57,7 @@ struct MeasurePlan {
       case .scores: .scores(stored[0], weight: storedWeight)
       case .moments: .moments(stored[0], weight: storedWeight)
       case .distinct: .distinct(stored[0])
-      case .joint: .joint(stored[0], stored[1])
+      case .joint: .joint(stored[0], stored[1], weight: storedWeight)
       case .crossProducts: .crossProducts(stored)
       }
   }
@@ -91,7 +92,7 @@ extension SurveyMeasure {
     switch self {
     case .scores(let word, _), .choices(let word, _), .moments(let word, _), .distinct(let word):
       [word]
-    case .joint(let first, let second): [first, second]
+    case .joint(let first, let second, _): [first, second]
     case .crossProducts(let words): words
     }
   }

@@ -96,10 +96,11 @@ struct MultipleChoice {
   ) throws(Diagnostic) -> MultipleChoice {
     let stored = Spanned(catalogue.storedName(of: column), at: SourceSpan.none)
     var order = (column.declaration?.choices ?? []).map(\.value)
+    let known = Set(order)
     var cells: [String: [String]] = [:]
     for cell in try values(stored.value) {
       for part in parts(of: cell, separator: separator) {
-        if cells[part] == nil, !order.contains(part) { order.append(part) }
+        if cells[part] == nil, !known.contains(part) { order.append(part) }
         cells[part, default: []].append(cell)
       }
     }

@@ -29,6 +29,10 @@ public struct Reading: Sendable {
   public var progress: (@Sendable (Step) -> Void)?
   /// Stops the work from another thread.
   public var cancellation: Cancellation?
+  /// Whether nothing will be asked after this, so that columns need not be kept.
+  public var isLast = false
+  /// The memory that columns may take, in bytes; nil for as much as there is.
+  public var memoryLimit: Int?
 
   /// Follows nothing, or what is given.
   ///

@@ -112,6 +112,21 @@ extension DiagnosticCode {
         + "betekent niets. Verbeter het bestand, declareer de juiste kolom, of vraag met "
         + "--unweighted."))
 
+  /// The columns of a question do not fit into the memory that is allowed.
+  public static let memoryLimit = DiagnosticCode(
+    "memory.limit",
+    Text("The columns do not fit into memory.", nl: "De kolommen passen niet in het geheugen."),
+    explanation: Text(
+      "Columns stay in memory once they are read, up to the setting `memory`, in megabytes. Counts "
+        + "and scores by group are answered without keeping columns however large the files are; "
+        + "weights, numbers, distinct values and texts need whole columns. Allow more, ask for fewer "
+        + "columns, or split the files.",
+      nl:
+        "Kolommen blijven na het lezen in het geheugen, tot de instelling `memory`, in megabytes. "
+        + "Aantallen en scores per groep worden beantwoord zonder kolommen te bewaren, hoe groot de "
+        + "bestanden ook zijn; wegingen, getallen, verschillende waarden en teksten vragen hele "
+        + "kolommen. Sta meer toe, vraag minder kolommen, of splits de bestanden."))
+
   /// A declaration contradicts itself or its file.
   public static let declarationInvalid = DiagnosticCode(
     "declaration.invalid",

@@ -50,8 +50,9 @@ public enum SurveyMeasure: Sendable, Hashable {
   case moments(Spanned<String>, weighted: Bool)
   /// The number of distinct values.
   case distinct(Spanned<String>)
-  /// How often each pair of answers to two questions with scales was given.
-  case joint(Spanned<String>, Spanned<String>)
+  /// How often each pair of answers to two questions with scales was given; weighted by the
+  /// survey's weight where one is declared and wanted.
+  case joint(Spanned<String>, Spanned<String>, weighted: Bool = false)
   /// Sums and cross-products of questions with scales, where all are answered.
   case crossProducts([Spanned<String>])
 }

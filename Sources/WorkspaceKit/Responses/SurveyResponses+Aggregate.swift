@@ -33,7 +33,7 @@ extension SurveyResponses {
       let request = SurveyRequest(filter: filter, attributes: attributes)
       let aggregation = try Aggregation(request, of: self, reading)
       guard let translated = aggregation.filter else { return [] }
-      return aggregation.dataset.bindingErrors(of: translated)
+      return try aggregation.dataset.bindingErrors(of: translated)
         .map { diagnostic(for: $0, aggregation.catalogue) }
     } catch {
       return [error]

@@ -23,6 +23,7 @@ extension SurveyResponses {
     if wanted.isEmpty, let first = opened.catalogue.columns.first {
       wanted = [opened.catalogue.specifications(of: first)[0]]
     }
+    try MemoryNeed(wanted, of: opened).check(reading.memoryLimit, shownFrom: shownFrom)
     let options = options(reading, opened)
     do {
       try read(wanted, into: &opened, options)
@@ -61,7 +62,12 @@ extension SurveyResponses {
     cache?.keep(cached, label: cacheLabel) { [weak self] saved in self?.note(saved: saved) }
   }
 
-  private func options(_ reading: Reading, _ opened: OpenedSurvey) -> LoadOptions {
+  /// How the store is to read.
+  ///
+  /// - Parameters:
+  ///   - reading: how somebody follows and stops the reading.
+  ///   - opened: what is read.
+  func options(_ reading: Reading, _ opened: OpenedSurvey) -> LoadOptions {
     var options = LoadOptions(cancellation: reading.cancellation)
     guard let progress = reading.progress else { return options }
     let activity =

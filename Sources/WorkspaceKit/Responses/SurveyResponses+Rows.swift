@@ -34,12 +34,13 @@ extension SurveyResponses {
     let aggregation = try Aggregation(request, of: self, reading)
     var headers: [String] = []
     for word in columns { headers.append(try aggregation.catalogue.column(word).headers[0]) }
+    let dataset = try aggregation.dataset
     do {
-      return try aggregation.dataset.rows(where: aggregation.filter, limit: limit, seed: seed)
+      return try dataset.rows(where: aggregation.filter, limit: limit, seed: seed)
         .map { row in
           SurveyRow(
             file: FilePath.shown(row.file, from: shownFrom), line: row.line, record: row.record,
-            cells: try aggregation.dataset.cells(of: row, headers))
+            cells: try dataset.cells(of: row, headers))
         }
     } catch {
       throw diagnostic(for: error, aggregation.catalogue)

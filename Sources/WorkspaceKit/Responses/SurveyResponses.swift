@@ -23,6 +23,7 @@ public final class SurveyResponses: Sendable {
     var opened: OpenedSurvey?
     var weight: (dataset: ObjectIdentifier, check: WeightCheck)?
     var notes: [Diagnostic] = []
+    var hasPassed = false
   }
 
   private let state = Mutex(State())
@@ -92,6 +93,14 @@ public final class SurveyResponses: Sendable {
   /// Remembers the survey's files with what was read of them.
   func remember(_ opened: OpenedSurvey) {
     state.withLock { $0.opened = opened }
+  }
+
+  /// Whether the files were passed already; from now on they have been.
+  func passesOnceMore() -> Bool {
+    state.withLock { state in
+      defer { state.hasPassed = true }
+      return state.hasPassed
+    }
   }
 
   /// Remembers that the cache has now what was read some time ago.

@@ -28,8 +28,8 @@ import WorkspaceKit
     }
   }
 
-  private func reached(_ log: EventLog, _ match: StepMatch) -> [Int] {
-    EventFunnel(match, over: log).total.reached
+  private func reached(_ log: EventLog, _ match: StepMatch) throws -> [Int] {
+    try EventFunnel(match, over: log).total.reached
   }
 
   @Test(arguments: 1...25)
@@ -40,8 +40,8 @@ import WorkspaceKit
         let funnel = Funnel(
           journeys(log), steps: steps.map(Int.init), mode: isOrdered ? .ordered : .any)
         let match = StepMatch(steps: steps, isOrdered: isOrdered, within: nil)
-        #expect(reached(log, match) == funnel.reached)
-        #expect(EventFunnel(match, over: log).total.largestLoss == funnel.largestDrop)
+        #expect(try reached(log, match) == funnel.reached)
+        #expect(try EventFunnel(match, over: log).total.largestLoss == funnel.largestDrop)
       }
     }
   }
@@ -70,7 +70,7 @@ import WorkspaceKit
     let log = try log(seed)
     for isOrdered in [true, false] {
       for within in [0, 120, 600, 1_200] {
-        let match = StepMatch(steps: [0, 1, 2], isOrdered: isOrdered, within: within)
+        let match = StepMatch(steps: [0, 1, 0], isOrdered: isOrdered, within: within)
         for number in 0..<log.cases {
           let events = log.events(ofCase: number)
           #expect(match.reached(in: log, events) == furthest(log, events, match))
@@ -85,7 +85,7 @@ import WorkspaceKit
     ).log()
     for isOrdered in [true, false] {
       #expect(
-        reached(log, StepMatch(steps: [0, 0], isOrdered: isOrdered, within: nil)) == [2, 1])
+        try reached(log, StepMatch(steps: [0, 0], isOrdered: isOrdered, within: nil)) == [2, 1])
     }
   }
 
@@ -99,7 +99,8 @@ import WorkspaceKit
       C,b,2026-03-01 12:00:00
       """
     ).log()
-    let funnel = EventFunnel(StepMatch(steps: [0, 1], isOrdered: true, within: 3_600), over: log)
+    let funnel = try EventFunnel(
+      StepMatch(steps: [0, 1], isOrdered: true, within: 3_600), over: log)
     #expect(funnel.total.reached == [3, 1])
     #expect(funnel.enteredLate == 1)
   }

@@ -75,6 +75,49 @@ import WorkbenchTesting
         .contains("activity: event"))
   }
 
+  @Test func anXESFileIsProposedAndAnswered() async throws {
+    let folder = try TemporaryFolder()
+    func event(_ name: String, _ minute: Int, _ transition: String) -> String {
+      "<event><string key=\"concept:name\" value=\"\(name)\"/>"
+        + "<string key=\"lifecycle:transition\" value=\"\(transition)\"/>"
+        + "<date key=\"time:timestamp\" value=\"2026-03-01T10:\(minute):00.000+01:00\"/></event>\n"
+    }
+    let traces = (1...12).map { number in
+      "<trace><string key=\"concept:name\" value=\"order \(number)\"/>\n"
+        + event("pay", 10, "start")
+        + event("pay", 15, "complete") + (number > 9 ? "" : event("ship", 40, "complete"))
+        + "</trace>\n"
+    }
+    let file = try folder.write("orders.xes", "<log>\n" + traces.joined() + "</log>\n")
+    let tested = try await TestSession(open: [file], folder: folder.path)
+    await tested.run("funnel pay ship")
+    #expect(tested.output.reports.last?.table?.rows.map { $0[2].number } == [12, 9])
+    await tested.run("durations pay")
+    let table = try #require(tested.output.reports.last?.table)
+    #expect(table.rows[0][table.position(of: "median") ?? 0].number == 5)
+    tested.output.take()
+    await tested.run("events | explain 1 --rows 1")
+    // The line of the XML, not of the rows made of it.
+    #expect(tested.output.text.contains("orders.xes"))
+    #expect(tested.output.diagnostics.isEmpty)
+  }
+
+  @Test func aDamagedXESFileIsRefusedWithItsLine() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("x.xes", "<log>\n<trace>\n<event>\n</trace>\n</log>\n")
+    do {
+      _ = try await TestSession(open: [file], folder: folder.path)
+      Issue.record("it was opened")
+    } catch let diagnostic as Diagnostic {
+      #expect(diagnostic.code.id == "file.markup")
+      guard case .file(_, let line?, _, _)? = diagnostic.place else {
+        Issue.record("no line")
+        return
+      }
+      #expect(line == 4)
+    }
+  }
+
   @Test func aLogIsDeclaredAtThePrompt() async throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x.csv", Self.rows.replacing("session,event", with: "who,doing"))

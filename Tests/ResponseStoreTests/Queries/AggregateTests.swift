@@ -108,11 +108,13 @@ struct AggregateTests {
           measures: [
             .joint(column("a"), column("b")), .crossProducts([column("a"), column("w")]),
             .moments(column("a"), weight: column("w")),
+            .joint(column("a"), column("b"), weight: column("w")),
           ])
       ).groups.first)
     guard case .joint(let joint) = group.measures[0],
       case .crossProducts(let products) = group.measures[1],
-      case .moments(let moments) = group.measures[2]
+      case .moments(let moments) = group.measures[2],
+      case .joint(let weighted) = group.measures[3]
     else {
       Issue.record("other measures than asked for")
       return
@@ -120,6 +122,12 @@ struct AggregateTests {
     #expect(joint.count(1, 2) == 2)
     #expect(joint.count(5, 5) == 1)
     #expect(joint.incomplete == 2)
+    #expect(joint.weights == nil)
+    #expect(weighted.counts == joint.counts)
+    #expect(weighted.weights?[1] == 2.5)
+    #expect(weighted.weights?.reduce(0, +) == 2.5)
+    #expect(weighted.unweighted == 1)
+    #expect(weighted.incomplete == 2)
     #expect(products.count == 3)
     #expect(products.sums == [5, 3.5])
     #expect(products.product(0, 0) == 11)

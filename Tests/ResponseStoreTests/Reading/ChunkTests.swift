@@ -61,7 +61,7 @@ struct ChunkTests {
           .count, .scores(column("score"), weight: column("weight")),
           .moments(column("weight")), .distinct(column("id")),
           .crossProducts([column("score"), column("weight")]),
-          .joint(column("score"), column("score")),
+          .joint(column("score"), column("score"), weight: column("weight")),
         ]),
       AggregateRequest(
         filter: .not(.contains(column("comment"), text("SO"))),

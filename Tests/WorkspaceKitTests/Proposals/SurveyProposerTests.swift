@@ -119,6 +119,17 @@ import Testing
     #expect(!question.isUnsure)
   }
 
+  @Test func commentsOfWhichSomeRecurAreTexts() throws {
+    let set = ["Fine", "Slow; late", "Fine; kind", "Late; slow", "Slow; kind"]
+    let csv = rows("NPS,comment", 2_500) { row in
+      row % 4 == 0
+        ? "\(row % 11),\(set[row / 4 % 5])" : "\(row % 11),Order \(row * 37); was late \(row)"
+    }
+    let proposal = try propose(csv)
+    #expect(proposal.declaration.questions.allSatisfy { $0.questionKind != .multiple })
+    #expect(proposal.declaration.columns.contains { $0.name.value == "comment" })
+  }
+
   @Test func aProposalWorksAtOnceAndReadsBack() throws {
     let folder = try TemporaryFolder()
     try folder.write(rows("NPS,region", 60) { "\($0 % 11),R\($0 % 3)" }, to: "a.csv")

@@ -41,38 +41,34 @@ struct DriverAnswers {
   ///
   /// - Returns: the groups and what they are grouped by.
   func groups() async throws(Diagnostic) -> (groups: [Group], keys: [SurveyAnswer.Key]) {
-    let canPair = weight == nil && !all.contains(where: \.hasLabelledScale)
-    return canPair ? try await paired() : try await nested()
+    all.contains(where: \.hasLabelledScale) ? try await nested() : try await paired()
   }
 
-  // MARK: Every respondent once
+  // MARK: Answers in numbers
 
   private func paired() async throws(Diagnostic) -> ([Group], [SurveyAnswer.Key]) {
     let words = all.map(word)
-    var measures = words.map { SurveyMeasure.scores($0, weighted: false) }
+    let isWeighted = weight != nil
+    var measures = words.map { SurveyMeasure.scores($0, weighted: isWeighted) }
     for i in words.indices {
-      for j in words.indices where j > i { measures.append(.joint(words[i], words[j])) }
+      for j in words.indices where j > i {
+        measures.append(.joint(words[i], words[j], weighted: isWeighted))
+      }
     }
     let answer = try await context.answer(
       SurveyRequest(filter: complete, groupBy: groupBy, measures: measures),
       from: questions.survey)
     let groups = (groupBy.isEmpty ? [answer.total] : answer.groups).map { group in
-      let singles = group.measures.prefix(words.count).compactMap(\.scores)
       let pairs = group.measures.dropFirst(words.count).map { measure -> [Double] in
         guard case .joint(let joint) = measure else { return [] }
-        return joint.counts.map(Double.init)
+        return joint.weights ?? joint.counts.map(Double.init)
       }
-      return Group(
-        keys: group.keys,
-        table: PairTable(
-          scales: scales, n: group.rows, sumOfWeights: Double(group.rows),
-          sumOfSquaredWeights: Double(group.rows), counts: singles.map(\.counts),
-          singles: singles.map { $0.counts.map(Double.init) }, pairs: pairs))
+      return Group(keys: group.keys, table: table(of: group, pairs))
     }
     return (groups, answer.keys)
   }
 
-  // MARK: Weighted respondents, and answers in words
+  // MARK: Answers in words
 
   /// The pairs of one question with those after it come from grouping by its answers.
   private func nested() async throws(Diagnostic) -> ([Group], [SurveyAnswer.Key]) {

@@ -1,3 +1,4 @@
+import WorkbenchKit
 import WorkspaceKit
 
 /// How many cases reach each step of a funnel, overall and per group.
@@ -48,13 +49,22 @@ struct EventFunnel {
   /// Cases that entered so shortly before the log ends that the time allowed was not yet over.
   let enteredLate: Int
 
-  init(_ match: StepMatch, over log: EventLog) {
+  /// Counts the cases of a log.
+  ///
+  /// - Parameters:
+  ///   - match: what counts as reaching a step.
+  ///   - log: the events.
+  ///   - check: called now and then; throws when the person pressed Ctrl-C.
+  init(
+    _ match: StepMatch, over log: EventLog, check: () throws(Diagnostic) -> Void = {}
+  ) throws(Diagnostic) {
     self.match = match
     var total = FunnelCount(steps: match.steps.count)
     var groups = log.groups.map { _ in total }
     var late = 0
     let horizon = match.within.flatMap { within in log.period.map { $0.upperBound - within } }
     for number in 0..<log.cases {
+      if number % 4_096 == 0 { try check() }
       let events = log.events(ofCase: number)
       let reached = match.reached(in: log, events)
       total.add(reached)

@@ -4,7 +4,8 @@ import WorkspaceKit
 ///
 /// In order, each step is matched as early as possible; events at the same moment follow each other
 /// as in the files. Without order, a case has reached a step when it has all steps so far. Within a
-/// length of time, the stretch of that length counts in which a case gets furthest.
+/// length of time, the stretch of that length counts in which a case gets furthest. Every event is
+/// looked at once, however long a case is.
 struct StepMatch {
   /// The activities of the steps.
   let steps: [UInt32]
@@ -19,17 +20,11 @@ struct StepMatch {
   ///   - log: the events.
   ///   - events: the positions of the case's events.
   func reached(in log: EventLog, _ events: Range<Int>) -> Int {
-    guard let within else { return longest(in: log, events) }
-    var best = 0
-    var end = events.lowerBound
-    for start in events where isOrdered ? log.activity[start] == steps[0] : isStep(log, start) {
-      end = max(end, start)
-      let last = log.seconds[start] + within
-      while end < events.upperBound, log.seconds[end] <= last { end += 1 }
-      best = max(best, longest(in: log, start..<end))
-      if best == steps.count { break }
+    switch (isOrdered, within) {
+    case (true, nil): inOrder(log, events)
+    case (true, let within?): inOrder(log, events, within)
+    case (false, let within): inAnyOrder(log, events, within ?? .max)
     }
-    return best
   }
 
   /// When a case first reaches the first step; nil when it never does.
@@ -37,22 +32,61 @@ struct StepMatch {
     events.first { log.activity[$0] == steps[0] }.map { log.seconds[$0] }
   }
 
-  private func isStep(_ log: EventLog, _ event: Int) -> Bool {
-    steps.contains(log.activity[event])
+  private func inOrder(_ log: EventLog, _ events: Range<Int>) -> Int {
+    var step = 0
+    for event in events where log.activity[event] == steps[step] {
+      step += 1
+      if step == steps.count { break }
+    }
+    return step
   }
 
-  private func longest(in log: EventLog, _ events: Range<Int>) -> Int {
-    if isOrdered {
-      var step = 0
-      for event in events where log.activity[event] == steps[step] {
-        step += 1
-        if step == steps.count { break }
+  /// Keeps for every step the latest moment at which somebody who is there now can have begun: who
+  /// began later has more time left.
+  private func inOrder(_ log: EventLog, _ events: Range<Int>, _ within: Int) -> Int {
+    var began = [Int?](repeating: nil, count: steps.count)
+    var best = 0
+    for event in events {
+      let now = log.seconds[event]
+      // From the last step down, so that one event does not count for two of them.
+      for step in steps.indices.reversed() where log.activity[event] == steps[step] {
+        if step == 0 {
+          began[0] = now
+        } else if let start = began[step - 1], now - start <= within {
+          began[step] = max(began[step] ?? start, start)
+        } else {
+          continue
+        }
+        best = max(best, step + 1)
       }
-      return step
+      if best == steps.count { break }
     }
-    // A step that is named twice must have happened twice.
-    var left: [UInt32: Int] = [:]
-    for event in events where isStep(log, event) { left[log.activity[event], default: 0] += 1 }
+    return best
+  }
+
+  /// Counts the steps that lie in a window which moves along the events.
+  private func inAnyOrder(_ log: EventLog, _ events: Range<Int>, _ within: Int) -> Int {
+    var inside: [UInt32: Int] = [:]
+    for step in steps { inside[step] = 0 }
+    var first = events.lowerBound
+    var best = 0
+    for event in events {
+      guard inside[log.activity[event]] != nil else { continue }
+      inside[log.activity[event], default: 0] += 1
+      while log.seconds[event] - log.seconds[first] > within {
+        if inside[log.activity[first]] != nil { inside[log.activity[first], default: 0] -= 1 }
+        first += 1
+      }
+      best = max(best, covered(by: inside))
+      if best == steps.count { break }
+    }
+    return best
+  }
+
+  /// The number of steps from the first on that are there; a step that is named twice must be there
+  /// twice.
+  private func covered(by inside: [UInt32: Int]) -> Int {
+    var left = inside
     for (number, step) in steps.enumerated() {
       guard let count = left[step], count > 0 else { return number }
       left[step] = count - 1

@@ -145,10 +145,10 @@ struct FunnelCommand: Command {
     let steps = try StepWords.steps(
       call[Self.steps] ?? [], in: inquiry.log, at: call.span(of: Self.steps))
     try context.checkCancellation()
-    let funnel = EventFunnel(
+    let funnel = try EventFunnel(
       StepMatch(
         steps: steps, isOrdered: call[Self.anyOrder] != true, within: within?.seconds),
-      over: inquiry.log)
+      over: inquiry.log, check: context.checkCancellation)
     return FunnelReport(inquiry: inquiry, funnel: funnel, within: within?.written)
       .report(isDrawn: call[LogParameters.chart] == true)
   }

@@ -9,6 +9,10 @@ public struct JointHistogram: Sendable, Hashable {
   public var counts: [Int]
   /// The number of rows where at least one answer is missing.
   public var incomplete: Int
+  /// The sum of weights per pair, in the order of the counts; nil without a weight.
+  public var weights: [Double]?
+  /// The rows with both answers whose weight is missing: counted, and in no sum of weights.
+  public var unweighted = 0
 
   /// Puts a joint histogram together.
   public init(first: ScoreScale, second: ScoreScale, counts: [Int], incomplete: Int) {

@@ -6,7 +6,7 @@ struct BoundMeasure: Sendable {
     case histogram(column: Int, ScoreLayout, weight: Int?)
     case moments(column: Int, weight: Int?)
     case distinct(column: Int)
-    case joint(first: Int, ScoreLayout, second: Int, ScoreLayout)
+    case joint(first: Int, ScoreLayout, second: Int, ScoreLayout, weight: Int?)
     case crossProducts([Int])
   }
 
@@ -20,7 +20,7 @@ struct BoundMeasure: Sendable {
   /// - Parameter groups: the number of groups where it is known from the start.
   func accumulator(_ storage: Storage, groups: Int?) -> any MeasureAccumulator {
     switch form {
-    case .count: return CountAccumulator()
+    case .count: return RowsAccumulator()
     case .histogram(let column, let layout, let weight):
       guard let weight else { return HistogramAccumulator(column: column, layout) }
       return WeightedHistogramAccumulator(
@@ -36,8 +36,10 @@ struct BoundMeasure: Sendable {
         return DistinctBitmapAccumulator(column: column, largest: largest)
       }
       return DistinctKeyAccumulator(ValueKeyReader(column: column, storage))
-    case .joint(let first, let firstLayout, let second, let secondLayout):
-      return JointAccumulator((first, firstLayout), (second, secondLayout))
+    case .joint(let first, let firstLayout, let second, let secondLayout, let weight):
+      let pairs = JointAccumulator((first, firstLayout), (second, secondLayout))
+      guard let weight else { return pairs }
+      return WeightedJointAccumulator(pairs, weight: ValueReader(column: weight, storage))
     case .crossProducts(let columns):
       return CrossProductAccumulator(columns.map { ValueReader(column: $0, storage) })
     }

@@ -27,11 +27,12 @@ struct MeasureBinder {
     case .distinct(let name, let within):
       return BoundMeasure(
         form: .distinct(column: try expressions.column(name)), within: try bind(within))
-    case .joint(let first, let second, let within):
+    case .joint(let first, let second, let weight, let within):
       let (a, b) = (try score(first), try score(second))
       return BoundMeasure(
-        form: .joint(first: a.column, a.layout, second: b.column, b.layout),
-        within: try bind(within))
+        form: .joint(
+          first: a.column, a.layout, second: b.column, b.layout,
+          weight: try number(weight, .weight)), within: try bind(within))
     case .crossProducts(let names, let within):
       let columns = try names.map { name throws(BindingError) in try numeric(name, .moments) }
       return BoundMeasure(form: .crossProducts(columns), within: try bind(within))

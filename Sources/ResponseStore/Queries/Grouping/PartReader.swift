@@ -1,7 +1,7 @@
 /// Reads the parts of one key for a batch, for keys of any kind.
 enum PartReader {
   static func read(
-    _ key: BoundKey, _ chunk: ColumnChunk, _ range: Range<Int>, _ cache: inout CategoryCache?,
+    _ key: BoundKey, _ chunk: ColumnChunk, _ range: Range<Int>, _ cache: inout TextCodeCache?,
     into parts: inout [UInt64]
   ) {
     switch (chunk, key.form) {
@@ -47,7 +47,7 @@ enum PartReader {
     }
   }
 
-  private static func code(_ text: [UInt8], _ cache: inout CategoryCache?) -> UInt64 {
+  private static func code(_ text: [UInt8], _ cache: inout TextCodeCache?) -> UInt64 {
     guard !text.isEmpty, let code = cache?.code(of: text) else { return .max }
     return UInt64(code)
   }

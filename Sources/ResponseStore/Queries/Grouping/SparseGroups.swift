@@ -5,7 +5,7 @@
 final class SparseGroups: GroupCoding {
   private let keys: [BoundKey]
   private var levels: [PairTable]
-  private var textCaches: [CategoryCache?]
+  private var textCaches: [TextCodeCache?]
   private var parts: [UInt64]
 
   init(_ keys: [BoundKey]) {

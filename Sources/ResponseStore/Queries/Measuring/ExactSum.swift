@@ -43,6 +43,30 @@ struct ExactSums {
     }
   }
 
+  /// Adds many finite numbers.
+  ///
+  /// - Parameters:
+  ///   - numbers: the terms.
+  ///   - sums: the sum that each belongs to; below 0 for a term that counts nowhere.
+  ///   - count: how many of them there are.
+  mutating func add(_ numbers: [Double], to sums: [Int], count: Int) {
+    let numbers = numbers.span
+    let sums = sums.span
+    var strangers: [(units: Int128, sum: Int, bin: Int)] = []
+    let lowest = lowest
+    var here = bins.mutableSpan
+    for index in 0..<count where sums[index] >= 0 {
+      let (bin, units) = Self.split(numbers[index])
+      let place = bin &- lowest
+      if place >= 0, place < Self.width {
+        here[sums[index] &* Self.width &+ place] &+= units
+      } else {
+        strangers.append((units, sums[index], bin))
+      }
+    }
+    for stranger in strangers { addStray(stranger.units, stranger.sum, stranger.bin) }
+  }
+
   private mutating func addStray(_ units: Int128, _ sum: Int, _ bin: Int) {
     if units != 0 { strays[sum * 64 + bin, default: 0] &+= units }
   }

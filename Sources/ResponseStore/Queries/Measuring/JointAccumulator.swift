@@ -1,7 +1,9 @@
 /// Counts pairs of codes of two score columns per group.
 final class JointAccumulator: MeasureAccumulator {
-  private let first: (column: Int, layout: ScoreLayout)
-  private let second: (column: Int, layout: ScoreLayout)
+  /// The question whose answers go down.
+  let first: (column: Int, layout: ScoreLayout)
+  /// The question whose answers go across.
+  let second: (column: Int, layout: ScoreLayout)
   private let shift: Int
   private var counts: [UInt32] = []
 
@@ -46,6 +48,11 @@ final class JointAccumulator: MeasureAccumulator {
   }
 
   func result(group: Int, rows: Int) -> MeasureResult {
+    .joint(histogram(group: group, rows: rows))
+  }
+
+  /// The counts of a group.
+  func histogram(group: Int, rows: Int) -> JointHistogram {
     let base = group << shift
     var pairs: [Int] = []
     for a in 0..<first.layout.scale.count {
@@ -53,9 +60,8 @@ final class JointAccumulator: MeasureAccumulator {
         pairs.append(Int(counts[base | a << second.layout.shift | b]))
       }
     }
-    return .joint(
-      JointHistogram(
-        first: first.layout.scale, second: second.layout.scale, counts: pairs,
-        incomplete: rows - pairs.reduce(0, +)))
+    return JointHistogram(
+      first: first.layout.scale, second: second.layout.scale, counts: pairs,
+      incomplete: rows - pairs.reduce(0, +))
   }
 }

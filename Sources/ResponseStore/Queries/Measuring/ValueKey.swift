@@ -1,6 +1,6 @@
 /// A value as 128 bits: numbers and short texts are their own key; a text of more than 15 bytes is
 /// two hashes of 64 bits, which for a billion texts agree by chance once in 10^20.
-struct ValueKey: Hashable, Sendable {
+struct ValueKey: Hashable, Sendable, BitwiseCopyable {
   let low: UInt64
   let high: UInt64
 

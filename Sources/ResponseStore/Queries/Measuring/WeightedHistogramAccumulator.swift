@@ -5,6 +5,9 @@ final class WeightedHistogramAccumulator: MeasureAccumulator {
   private let layout: ScoreLayout
   private let weight: ValueReader
   private var weights = [Double](repeating: 0, count: MaskKernels.batch)
+  private var squaredWeights = [Double](repeating: 0, count: MaskKernels.batch)
+  /// The sum that each row of a batch belongs to; below 0 for none.
+  private var places = [Int](repeating: -1, count: MaskKernels.batch)
   private var sums: ExactSums
   private var squares: ExactSums
   private var unweighted: [Int] = []
@@ -36,15 +39,16 @@ final class WeightedHistogramAccumulator: MeasureAccumulator {
     let column = codes.span.extracting(range)
     for row in column.indices {
       let (group, code) = (Int(groups[row]), Int(column[row]))
-      guard group != 0, code < answers else { continue }
       let weight = weights[row]
-      if weight.isNaN {
+      places[row] = group != 0 && code < answers ? group &* answers &+ code : -1
+      squaredWeights[row] = weight * weight
+      if weight.isNaN, places[row] >= 0 {
+        places[row] = -1
         unweighted[group] += 1
-      } else {
-        sums.add(weight, to: group * answers + code)
-        squares.add(weight * weight, to: group * answers + code)
       }
     }
+    sums.add(weights, to: places, count: range.count)
+    squares.add(squaredWeights, to: places, count: range.count)
   }
 
   func absorb(_ other: any MeasureAccumulator, map: [Int]) {

@@ -38,7 +38,7 @@ struct PassingRequest {
     case .scores(_, let weight, let within): weight == nil && within.map(suits) ?? true
     case .moments(let column, let weight, let within):
       weight == nil && isScore(column) && within.map(suits) ?? true
-    case .joint(_, _, let within): within.map(suits) ?? true
+    case .joint(_, _, let weight, let within): weight == nil && within.map(suits) ?? true
     case .crossProducts(let names, let within):
       names.allSatisfy(isScore) && within.map(suits) ?? true
     case .distinct: false

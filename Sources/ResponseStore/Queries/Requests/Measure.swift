@@ -17,8 +17,11 @@ public enum Measure: Sendable, Hashable {
     Expression.ColumnName, weight: Expression.ColumnName? = nil, within: Expression? = nil)
   /// The number of distinct values; missing ones are not counted.
   case distinct(Expression.ColumnName, within: Expression? = nil)
-  /// How often each pair of answers of two score columns occurs, where both are present.
-  case joint(Expression.ColumnName, Expression.ColumnName, within: Expression? = nil)
+  /// How often each pair of answers of two score columns occurs, where both are present; with a
+  /// weight, also the sum of weights per pair.
+  case joint(
+    Expression.ColumnName, Expression.ColumnName, weight: Expression.ColumnName? = nil,
+    within: Expression? = nil)
   /// Sums and cross-products of some columns of numbers or scores over the rows where all of them
   /// are present: what correlations and regressions need.
   case crossProducts([Expression.ColumnName], within: Expression? = nil)
