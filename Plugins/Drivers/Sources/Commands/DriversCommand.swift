@@ -39,6 +39,7 @@ struct DriversCommand: Command {
         Self.method, DriverClauses.bootstrap, DriverClauses.seed, ConfidenceOption.parameter,
         DriverClauses.unweighted, DriverClauses.chart,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: ImportanceTable.columns,
       examples: [
         Example(

@@ -32,6 +32,7 @@ struct DriversQuadrantCommand: Command {
         DriverClauses.seed, ConfidenceOption.parameter, DriverClauses.unweighted,
         DriverClauses.chart,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: QuadrantTable.columns,
       examples: [
         Example(
@@ -103,11 +104,13 @@ struct DriversQuadrantCommand: Command {
       call, questions, for: method, isGrouped: false, in: context)
     let models = try await analysis.importance(method.division ?? .shapley, in: context)
     guard let model = models.first ?? nil else { return Report() }
-    let table = try Self.table(model, analysis, line: call[Self.line]).table(analysis)
+    let placed = try Self.table(model, analysis, line: call[Self.line])
+    let table = placed.table(analysis)
     var blocks: [Report.Block] = [.table(table)]
     if call[DriverClauses.chart] == true, let chart = table.chart {
       blocks = [.chart(Chart(title: table.title, table: table, specification: chart))]
     }
+    blocks.append(.note(Note(.body, placed.sentence, id: "sentence")))
     return Report(blocks + analysis.notes(method, in: context))
   }
 

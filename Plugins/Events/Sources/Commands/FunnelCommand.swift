@@ -42,6 +42,7 @@ struct FunnelCommand: Command {
         Self.anyOrder, Self.within, LogParameters.moment, ConfidenceOption.parameter,
         LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: FunnelColumns.columns.map(\.id),
       examples: [
         Example(

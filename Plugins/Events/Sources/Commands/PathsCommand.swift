@@ -15,17 +15,22 @@ struct PathsCommand: Command {
       details: Text(
         "Two cases go the same way when the same activities follow each other from beginning to end. "
           + "Where hardly any two go the same way there is no typical path: look at `paths "
-          + "transitions` then.",
+          + "transitions` then. With `by` the commonest paths of all are counted in every group, and "
+          + "each group is compared with the rest. Drawn, ways that begin alike stand on one branch.",
         nl:
           "Twee gevallen gaan dezelfde weg als van begin tot eind dezelfde activiteiten op elkaar "
           + "volgen. Waar er haast geen twee dezelfde weg gaan is er geen typisch pad: kijk dan naar "
-          + "`paths transitions`."),
+          + "`paths transitions`. Met `by` worden de gewoonste paden van allen in elke groep geteld en "
+          + "wordt elke groep met de rest vergeleken. Getekend staan wegen die hetzelfde beginnen op "
+          + "één tak."),
       topic: .logs,
       parameters: [
-        LogParameters.log, ResponseClauses.condition, ResponseClauses.since, ResponseClauses.until,
-        Self.top, LogParameters.repeats, LogParameters.moment, ConfidenceOption.parameter,
+        LogParameters.log, ResponseClauses.by, ResponseClauses.condition, ResponseClauses.since,
+        ResponseClauses.until, Self.top, LogParameters.repeats, LogParameters.moment,
+        ConfidenceOption.parameter,
         LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: PathsReport.columns.map(\.id),
       examples: [
         Example(
@@ -48,6 +53,16 @@ struct PathsCommand: Command {
             95% interval, Wilson; the same activity in a row counts once
             """#),
         Example(
+          "paths --top 6 --chart",
+          Text("Drawn as they branch", nl: "Getekend zoals ze vertakken"), output: ""),
+        Example(
+          "paths by device --top 2",
+          Text("Per device, compared with the rest", nl: "Per apparaat, tegenover de rest"),
+          output: ""),
+        Example(
+          "paths | explain 2 --rows 3",
+          Text("Who goes the second way?", nl: "Wie gaan de tweede weg?"), output: ""),
+        Example(
           "paths of visit", Text("A log that is not there", nl: "Een log die er niet is"),
           failure: "survey.unknown"),
       ],
@@ -59,25 +74,9 @@ struct PathsCommand: Command {
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
     let inquiry = try await LogInquiry(call, context)
     let collapses = call[LogParameters.repeats] != true
-    let paths = try Ways.of(inquiry.log, collapsesRepeats: collapses, in: context)
+    let ways = try Ways(of: inquiry.log, collapsesRepeats: collapses, in: context)
     return PathsReport(
-      inquiry: inquiry, paths: paths.paths, top: call[Self.top] ?? 10,
-      collapsesRepeats: collapses
+      inquiry: inquiry, ways: ways, top: call[Self.top] ?? 10, collapsesRepeats: collapses
     ).report(isDrawn: call[LogParameters.chart] == true)
-  }
-}
-
-/// The ways of all cases of a log.
-enum Ways {
-  /// Counts them; Ctrl-C stops the counting.
-  static func of(
-    _ log: EventLog, collapsesRepeats: Bool, in context: Context
-  ) throws(Diagnostic) -> Paths {
-    var paths = Paths(names: log.activities, collapsesRepeats: collapsesRepeats)
-    for number in 0..<log.cases {
-      if number % 4_096 == 0 { try context.checkCancellation() }
-      paths.add(log.events(ofCase: number).map { Int(log.activity[$0]) })
-    }
-    return paths
   }
 }

@@ -32,9 +32,10 @@ struct ChangeCommand: Command {
       parameters: [
         TwoSides.first, TwoSides.second, NPSParameters.groups, NPSParameters.question,
       ] + NPSParameters.narrowing + [
-        Self.quota, NPSParameters.confidence, NPSParameters.method, NPSParameters.unweighted,
+        Self.quota, ConfidenceOption.parameter, NPSParameters.method, NPSParameters.unweighted,
         NPSParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: ChangeColumns(labels: ("a", "b")).columns.map(\.id),
       examples: [
         Example(

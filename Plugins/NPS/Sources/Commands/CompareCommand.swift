@@ -27,8 +27,8 @@ struct CompareCommand: Command {
       topic: .scores,
       parameters: [TwoSides.first, TwoSides.second, NPSParameters.question] + ResponseClauses.all
         + [
-          NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
-          NPSParameters.population, NPSParameters.unweighted, NPSParameters.chart,
+          NPSParameters.adjustment, ConfidenceOption.parameter, NPSParameters.method,
+          PopulationOption.ofEach, NPSParameters.unweighted, NPSParameters.chart,
         ],
       resultColumns: ComparisonColumns(labels: ("a", "b"), isPaired: true, isCorrected: true)
         .columns.map(\.id),
@@ -124,7 +124,7 @@ struct CompareCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let inquiry = try NPSInquiry(call, in: context)
+    let inquiry = try NPSInquiry(call, in: context, population: .side)
     guard let sides = TwoSides(call) else { throw .missingSide(at: call.span) }
     let groups = call[ResponseClauses.by] ?? []
     let answer = try await sides.answer(inquiry, by: groups)

@@ -49,8 +49,10 @@ struct SimulateCommand: Command {
           + "Waar lage waarderingen goed zijn, betekent beter lager."),
       topic: .scores,
       parameters: [Self.rating, NPSParameters.question] + NPSParameters.narrowing + [
-        Self.improvement, Self.given, Self.slope, Self.slopeError, NPSParameters.confidence,
+        Self.improvement, Self.given, Self.slope, Self.slopeError, ConfidenceOption.parameter,
+        NPSParameters.unweighted,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: [
         "touchpoint", "n", "visitors", "improvement", "slope", "before", "after", "change", "low",
         "high", "capped",
@@ -117,11 +119,7 @@ struct SimulateCommand: Command {
       Spanned(call[Self.rating] ?? "", at: span), inquiry)
     let (slope, source) = try await slope(of: rating, call, inquiry)
     let improvement = call[Self.improvement] ?? 1
-    let scale = Double(rating.scale.lowerBound)...Double(rating.scale.upperBound)
-    guard
-      let scenario = try? ImprovementScenario(
-        visitors: JointDistribution(rating.joint),
-        others: RecommendationHistogram(rating.outcome, without: rating.joint), ratings: scale)
+    guard let scenario = try? rating.scenario()
     else { throw .nobodyAnswered(inquiry, at: span) }
     let outcome = ImprovementOutcome(
       scenario: scenario, slope: slope,

@@ -39,7 +39,7 @@ struct DefinitionsReport {
     table.priorities = ["definition", "value", "difference"]
     return Report(
       [.note(Note(.body, sentence(definitions, plain), id: "sentence")), .table(table)]
-        + NPSNotes(inquiry: inquiry).all(under: figure, answer.rows).map { .note($0) })
+        + ScoreNotes(inquiry: inquiry).all(under: figure, answer.rows).map { .note($0) })
   }
 
   private func evidence(of definition: ScoreDefinition, _ figure: NPSFigure) -> Evidence {

@@ -173,7 +173,7 @@ struct GeneralityReport {
   }
 
   private var notes: [Note] {
-    let notes = NPSNotes(inquiry: inquiry)
+    let notes = ScoreNotes(inquiry: inquiry)
     guard let first = total.first, let sides else { return notes.all(under: total.figure, rows) }
     return [
       notes.denominator(of: sides.labels.a, first),

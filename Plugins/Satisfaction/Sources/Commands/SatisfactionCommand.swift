@@ -49,7 +49,8 @@ struct SatisfactionCommand: Command {
           + "Keuzevragen geven het aandeel van elk antwoord."),
       topic: .scores,
       parameters: [Self.question] + ResponseClauses.all + [
-        Self.top, ConfidenceOption.parameter, Self.unweighted, Self.chart,
+        Self.top, ConfidenceOption.parameter, PopulationOption.parameter, Self.unweighted,
+        Self.chart,
       ],
       resultColumns: ["question"] + RatingColumns.all,
       examples: [
@@ -248,9 +249,13 @@ struct SatisfactionCommand: Command {
       let answers = try await RatedAnswers(
         family.questions, of: selection.survey, where: filter, by: groups,
         isWeighted: options.isWeighted, in: context)
+      for index in family.questions.indices {
+        let counts = answers.counts(index, in: answers.answer.total)
+        try options.checkPopulation(against: counts?.valid ?? 0)
+      }
       let writer = SatisfactionReport(
         survey: selection.survey.declaration, answer: answers.answer, options: options,
-        asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
+        asked: filter, isDrawn: call[Self.chart] == true)
       blocks += writer.blocks(
         answers, topCount: topCount, isNamed: selection.isNamed, position: position)
       if let counts = answers.counts(0, in: answers.answer.total) {
@@ -272,9 +277,11 @@ struct SatisfactionCommand: Command {
       SurveyRequest(
         filter: filter, groupBy: groups,
         measures: [.choices(word, weighted: options.isWeighted)]), from: selection.survey)
+    try options.checkPopulation(
+      against: answer.total.measures.first?.choices?.denominator.valid ?? 0)
     let writer = SatisfactionReport(
       survey: selection.survey.declaration, answer: answer, options: options,
-      asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
+      asked: filter, isDrawn: call[Self.chart] == true)
     let figures = (groups.isEmpty ? [answer.total] : answer.groups).compactMap { group in
       group.measures.first?.choices.map { (group.keys, ChoiceFigure($0, of: question, options)) }
     }
@@ -285,6 +292,8 @@ struct SatisfactionCommand: Command {
     ).table(figures, source: writer.source(question))
     var blocks = [writer.block(table)]
     if let total = answer.total.measures.first?.choices {
+      let sentence = SatisfactionSentence.commonest(ChoiceFigure(total, of: question, options))
+      blocks.append(.note(Note(.body, sentence, id: "sentence")))
       blocks.append(
         .note(Note(.denominator, total.denominator.sentence, id: "denominator")))
       if question.questionKind == .multiple { blocks.append(.note(Self.several)) }

@@ -14,16 +14,19 @@ struct AnswerSpread {
 
   private let answers: AnswerCounts
   private let isWeighted: Bool
+  private let correction: FinitePopulation
   /// The answers that take part: with weights, those with a usable one.
   let n: Int
 
   /// - Parameters:
   ///   - answers: the answers of a group.
   ///   - isWeighted: whether weights count.
-  init(_ answers: AnswerCounts, isWeighted: Bool) {
+  ///   - population: the number of people that the sample was drawn from; nil when not known.
+  init(_ answers: AnswerCounts, isWeighted: Bool, population: Int? = nil) {
     self.answers = answers
     self.isWeighted = isWeighted && answers.weightSums != nil
     n = isWeighted ? answers.valid - answers.unweighted : answers.valid
+    correction = FinitePopulation(population, n: n)
   }
 
   /// Kish's effective number of answers.
@@ -69,17 +72,27 @@ struct AnswerSpread {
   func mean(_ confidence: ConfidenceLevel) -> Mean? {
     if isWeighted {
       return weightedMean.map {
-        Mean(
-          value: $0.value, standardError: $0.standardError,
-          interval: $0.interval(confidence: confidence))
+        corrected($0.value, $0.standardError, $0.interval(confidence: confidence))
       }
     }
     return (try? MeanEstimate(moments)).map {
-      Mean(
-        value: $0.value, standardError: $0.moments.standardError,
-        interval: $0.interval(confidence: confidence))
+      corrected($0.value, $0.moments.standardError, $0.interval(confidence: confidence))
     }
   }
+
+  private func corrected(_ value: Double, _ error: Double?, _ interval: Interval?) -> Mean {
+    let factor = correction.errorFactor
+    return Mean(
+      value: value, standardError: error.map { $0 * factor },
+      interval: interval.map {
+        Interval(
+          lower: value - (value - $0.lower) * factor, upper: value + ($0.upper - value) * factor)
+      })
+  }
+
+  /// The size n* of an equally precise sample of an endless population: the effective size, made
+  /// larger where a large part of a known population answered.
+  var equivalentSize: Double { effectiveSize * correction.sizeFactor }
 
   /// The share of some answers, of n* answers; nil without answers.
   ///
@@ -88,7 +101,7 @@ struct AnswerSpread {
     let total = totalWeight
     guard total > 0 else { return nil }
     let part = range.reduce(0) { $0 + weight(of: $1) }
-    let size = effectiveSize
+    let size = equivalentSize
     return try? ShareEstimate(successes: min(size, part / total * size), n: size)
   }
 
@@ -107,6 +120,6 @@ struct AnswerSpread {
       default: counts.promoters += weight
       }
     }
-    return counts.scaled(by: effectiveSize / total)
+    return counts.scaled(by: equivalentSize / total)
   }
 }
