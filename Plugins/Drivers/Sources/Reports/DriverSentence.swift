@@ -76,13 +76,14 @@ enum DriverSentence {
       )
     }
     let name = questions.items[best.item].name.value
+    let isOne = shown.count == 1
     return Text { language in
       let figure = Numerals.decimal(best.figure, digits: 2, language, signed: true)
       return language == .nl
-        ? "\(shown.count) van \(strengths.count) waarderingen hangen aantoonbaar samen met "
-          + "\(outcome); het sterkst \(name) (\(figure))."
-        : "\(shown.count) of \(strengths.count) ratings are demonstrably associated with "
-          + "\(outcome); most strongly \(name) (\(figure))."
+        ? "\(shown.count) van \(strengths.count) waarderingen \(isOne ? "hangt" : "hangen") "
+          + "aantoonbaar samen met \(outcome); het sterkst \(name) (\(figure))."
+        : "\(shown.count) of \(strengths.count) ratings \(isOne ? "is" : "are") demonstrably "
+          + "associated with \(outcome); most strongly \(name) (\(figure))."
     }
   }
 

@@ -72,7 +72,8 @@ struct ShareContrast {
     let reason: MissingReason =
       share.estimate == nil || rest.estimate == nil ? .notApplicable : .suppressed
     guard share.isShown, rest.isShown, let comparison else {
-      return [share.cells[0], rest.cells[0]]
+      // Beside a suppressed share the rest would tell what is suppressed.
+      return [share.cells[0], share.isShown ? rest.cells[0] : .missing(reason)]
         + Array(repeating: Value.missing(reason), count: 4) + [.term(verdict.term)]
         + [.missing(.notApplicable)]
     }

@@ -75,7 +75,7 @@ struct FunnelComparison {
         Text("cases that reach the step", nl: "gevallen die de stap bereiken"),
         Text("cases that reach the step before", nl: "gevallen die de vorige stap bereiken")
       ),
-      further: contrast.rest.isShown
+      further: contrast.share.isShown && contrast.rest.isShown
         ? [
           Evidence.Operand(
             "rest_part", Text("reach it in the rest", nl: "bereiken haar in de rest"),

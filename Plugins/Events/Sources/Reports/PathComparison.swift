@@ -79,7 +79,7 @@ struct PathComparison {
         Text("cases of the group that go this way", nl: "gevallen van de groep die zo gaan"),
         Text("cases of the group", nl: "gevallen van de groep")
       ),
-      further: contrast.rest.isShown
+      further: contrast.share.isShown && contrast.rest.isShown
         ? [
           Evidence.Operand(
             "rest_part", Text("that go this way in the rest", nl: "die zo gaan in de rest"),

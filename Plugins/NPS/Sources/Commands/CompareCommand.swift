@@ -72,8 +72,8 @@ struct CompareCommand: Command {
             Oost                575      +24       +17         −6.8  −15.0   +1.4  noise
             Waddeneilanden        9        –¹       +8          –¹     –¹     –¹   too small
             West                849      +21       +13         −8.2  −15.0   −1.4  different
-            Zuid                677      +21       −13        −34.7  −42.2  −26.9  different
             Zeeland               0        –²        –¹         –¹     –¹     –¹   too small
+            Zuid                677      +21       −13        −34.7  −42.2  −26.9  different
             ────────────────────────────────────────────────────────────────────────────────
             Total             2,502      +22        +6        −16.4  −20.3  −12.4  different
             –¹ suppressed: too few answers to show a score · –² no answer · –³ not

@@ -44,6 +44,14 @@ struct PlanCommand: Command {
         Self.margin, Self.difference, Self.power, Self.answers, PopulationOption.parameter,
         ConfidenceOption.parameter, NPSParameters.question,
       ] + NPSParameters.narrowing,
+      refusals: [
+        Refusal(
+          "unweighted",
+          because: Text(
+            "the answers to come have no weights yet",
+            nl: "de antwoorden die nog komen hebben nog geen gewichten"),
+          hint: Text("leave it out", nl: "laat het weg"))
+      ],
       resultColumns: [
         "assumption", "variance", "n_margin", "n_difference", "margin", "mdd", "power",
       ],

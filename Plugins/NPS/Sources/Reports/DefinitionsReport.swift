@@ -25,7 +25,7 @@ struct DefinitionsReport {
         .term(Term(definition.id, definition.title)),
         plain.cell(definition.value),
         isOtherScale ? .missing(.notApplicable) : plain.cell(difference),
-        .term(Term(definition.id, definition.sign)),
+        .term(Term(definition.id + ".formula", definition.sign)),
       ]
     }
     var table = Table(

@@ -84,7 +84,7 @@ struct TrendReport {
       let length = ControlChart.runLength
       return Term("run", Text("run of \(length)", nl: "\(length) op rij"))
     }
-    return Term("none", .verbatim(""))
+    return Term("ok", .verbatim(""))
   }
 
   private var notes: [Note] {

@@ -86,6 +86,8 @@ struct SatisfactionCommand: Command {
             3 columns hidden: empty, invalid, n_eff; see all with --width 136 or --format
             csv
 
+            effort: On average 2.05 on 1–5, low is good (2.02…2.07); 72% answer 1–2.
+
             Feelings on −2…2
                                                   Best        Best   Best  Worst         Net
             Question      n   Mean    Low   High   1–2  Flag   low   high  −2…−1  Net    low
@@ -93,6 +95,8 @@ struct SatisfactionCommand: Command {
             feeling   5,220  +0.52  +0.50  +0.55   53%         52%    54%    14%  +39    +37
             6 columns hidden: net_high, not_visited, blank, empty, invalid, n_eff; see all
             with --width 165 or --format csv
+
+            feeling: On average +0.52 on −2…2 (+0.50…+0.55); 53% answer 1–2.
 
             Yes or no
                                                              Best  Best           Not
@@ -102,6 +106,9 @@ struct SatisfactionCommand: Command {
             – not applicable
             3 columns hidden: empty, invalid, n_eff; shortened: question; see all with
             --width 132 or --format csv
+
+            found_everything: 90% say yes.
+
             95% interval: mean Student t, share Wilson; weighted by weight
             ! 4 rows cannot be read and are not in this answer: problems
             """#),
@@ -199,7 +206,7 @@ struct SatisfactionCommand: Command {
 
             n 6,062 valid of 6,190 (126 empty, 2 invalid)
             95% interval: mean Student t, share Wilson
-            ! 1 rows cannot be read and are not in this answer: problems
+            ! 1 row cannot be read and is not in this answer: problems
             5 rows left out by top 3
             """#),
         Example(
@@ -213,6 +220,9 @@ struct SatisfactionCommand: Command {
             iets vergeten     1,198  5,486  21.9%  20.8%  23.0%
             vers              1,123  5,486  20.4%  19.4%  21.5%
             weekboodschappen  2,532  5,486  46.2%  44.8%  47.5%
+
+            Given most often: weekboodschappen (46%).
+
             n 5,486 valid of 5,486
             95% interval: mean Student t, share Wilson; weighted by weight, effective n
             5,338.1

@@ -37,7 +37,7 @@ struct ComparisonColumns {
       Column("superiority", Text("P(B > A)", nl: "P(B > A)"), .decimal(digits: 2)),
       Column("superiority_low", Text("P low", nl: "P laag"), .decimal(digits: 2)),
       Column("superiority_high", Text("P high", nl: "P hoog"), .decimal(digits: 2)),
-      Column("effect", Text("Effect", nl: "Effect"), .text),
+      Column("effect", Text("Size", nl: "Grootte"), .text),
       Column("top_a", Text("Best\(best) A", nl: "Beste\(best) A"), .share(digits: 0)),
       Column("top_b", Text("Best\(best) B", nl: "Beste\(best) B"), .share(digits: 0)),
       Column(

@@ -58,13 +58,18 @@ struct DefinitionCounts {
     let (low, high) = (Double(scale.lowerBound), Double(scale.upperBound))
     var all = [
       RatingDefinition(
-        id: "mean", title: Text("mean, as calculated here", nl: "gemiddelde, zoals hier"),
+        id: "mean",
+        title: weighted == nil
+          ? Text("mean, as calculated here", nl: "gemiddelde, zoals hier berekend")
+          : Text("mean without weights", nl: "gemiddelde zonder gewichten"),
         sign: Text("sum / valid", nl: "som / geldig"), unit: .scale, value: mean)
     ]
     if let weighted {
       all.append(
         RatingDefinition(
-          id: "weighted", title: Text("weighted mean", nl: "gewogen gemiddelde"),
+          id: "weighted",
+          title: Text(
+            "weighted mean, as calculated here", nl: "gewogen gemiddelde, zoals hier berekend"),
           sign: Text("Σ weight × answer / Σ weight", nl: "Σ gewicht × antwoord / Σ gewicht"),
           unit: .scale, value: weighted))
     }

@@ -55,7 +55,7 @@ struct RatingDefinitionsReport {
           figure.isShown
             ? .decimal(definition.value, orMissing: .notApplicable) : .missing(absence),
           .term(Term(definition.unit.rawValue, unit(definition.unit))),
-          .term(Term(definition.id, definition.sign)),
+          .term(Term(definition.id + ".formula", definition.sign)),
         ]
       },
       evidence: all.map { definition in
