@@ -124,7 +124,9 @@ let package = Package(
       path: "Tests/WorkbenchTesting", swiftSettings: strict),
     .testTarget(
       name: "ConventionTests",
-      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      dependencies: [
+        "WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit", "ReportRendering",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",

@@ -51,6 +51,25 @@ enum CanonicalTable {
     if let domain = chart.domain {
       members["domain"] = [.decimal(domain.lowerBound), .decimal(domain.upperBound)]
     }
+    if let start = chart.start { members["start"] = .string(start) }
+    if let plane = chart.plane { members["plane"] = json(of: plane) }
+    return .object(members)
+  }
+
+  private static func json(of plane: ChartPlane) -> JSONValue {
+    let quarters = plane.quarters
+    var members: [String: JSONValue] = [
+      "across": .string(plane.across), "across-line": .decimal(plane.acrossLine),
+      "up-line": .decimal(plane.upLine),
+      "quarters": [
+        "top-left": CanonicalReport.json(of: quarters.topLeft),
+        "top-right": CanonicalReport.json(of: quarters.topRight),
+        "bottom-left": CanonicalReport.json(of: quarters.bottomLeft),
+        "bottom-right": CanonicalReport.json(of: quarters.bottomRight),
+      ],
+    ]
+    if let low = plane.low { members["low"] = .string(low) }
+    if let high = plane.high { members["high"] = .string(high) }
     return .object(members)
   }
 

@@ -34,6 +34,17 @@ public struct EventLog: Sendable {
   /// What became of the rows of the files.
   public let rowCounts: RowCounts
 
+  /// What cases are called: the column, and the number of its value for each case.
+  let caseNames: CodedColumn
+  let caseCodes: [UInt32]
+
+  /// What some cases are called, as values of the column that identifies cases.
+  ///
+  /// - Parameter numbers: the cases, 0 for the first.
+  public func names(ofCases numbers: [Int]) -> [GroupValue] {
+    caseNames.values(of: numbers.map { caseCodes[$0] })
+  }
+
   /// The number of cases with at least one event.
   public var cases: Int { starts.count - 1 }
 

@@ -164,7 +164,7 @@ struct Aggregation {
     return SurveyAnswer(
       keys: keys.map(\.shown),
       groups: groups.sorted { GroupOrder.precedes($0.keys, $1.keys, declared: orders) },
-      total: all, rows: rows)
+      total: all, rows: rows, orders: orders)
   }
 
   private func groups(

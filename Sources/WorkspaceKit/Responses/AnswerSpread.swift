@@ -16,6 +16,7 @@ public struct AnswerSpread: Sendable {
 
   private let answers: AnswerCounts
   private let isWeighted: Bool
+  private let correction: FinitePopulation
   /// The answers that take part: with weights, those with a usable one.
   public let n: Int
 
@@ -24,10 +25,12 @@ public struct AnswerSpread: Sendable {
   /// - Parameters:
   ///   - answers: the answers of a group.
   ///   - isWeighted: whether weights count.
-  public init(_ answers: AnswerCounts, isWeighted: Bool) {
+  ///   - population: the number of people that the sample was drawn from; nil when not known.
+  public init(_ answers: AnswerCounts, isWeighted: Bool, population: Int? = nil) {
     self.answers = answers
     self.isWeighted = isWeighted && answers.weightSums != nil
     n = isWeighted ? answers.valid - answers.unweighted : answers.valid
+    correction = FinitePopulation(population, n: n)
   }
 
   /// Kish's effective number of answers.
@@ -73,17 +76,27 @@ public struct AnswerSpread: Sendable {
   public func mean(_ confidence: ConfidenceLevel) -> Mean? {
     if isWeighted {
       return weightedMean.map {
-        Mean(
-          value: $0.value, standardError: $0.standardError,
-          interval: $0.interval(confidence: confidence))
+        corrected($0.value, $0.standardError, $0.interval(confidence: confidence))
       }
     }
     return (try? MeanEstimate(moments)).map {
-      Mean(
-        value: $0.value, standardError: $0.moments.standardError,
-        interval: $0.interval(confidence: confidence))
+      corrected($0.value, $0.moments.standardError, $0.interval(confidence: confidence))
     }
   }
+
+  private func corrected(_ value: Double, _ error: Double?, _ interval: Interval?) -> Mean {
+    let factor = correction.errorFactor
+    return Mean(
+      value: value, standardError: error.map { $0 * factor },
+      interval: interval.map {
+        Interval(
+          lower: value - (value - $0.lower) * factor, upper: value + ($0.upper - value) * factor)
+      })
+  }
+
+  /// The size n* of an equally precise sample of an endless population: the effective size, made
+  /// larger where a large part of a known population answered.
+  var equivalentSize: Double { effectiveSize * correction.sizeFactor }
 
   /// The share of some answers, of n* answers; nil without answers.
   ///
@@ -92,7 +105,7 @@ public struct AnswerSpread: Sendable {
     let total = totalWeight
     guard total > 0 else { return nil }
     let part = range.reduce(0) { $0 + weight(of: $1) }
-    let size = effectiveSize
+    let size = equivalentSize
     return try? ShareEstimate(successes: min(size, part / total * size), n: size)
   }
 
@@ -111,6 +124,6 @@ public struct AnswerSpread: Sendable {
       default: counts.promoters += weight
       }
     }
-    return counts.scaled(by: effectiveSize / total)
+    return counts.scaled(by: equivalentSize / total)
   }
 }

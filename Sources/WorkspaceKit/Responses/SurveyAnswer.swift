@@ -35,6 +35,18 @@ public struct SurveyAnswer: Sendable, Hashable {
   public let total: Group
   /// What became of the rows of the files.
   public let rows: RowCounts
+  /// The declared order of each key's values.
+  let orders: [[String: Int]]
+
+  /// Whether one group comes before another in the order of `groups`: also for groups of another
+  /// answer to a request with the same keys.
+  ///
+  /// - Parameters:
+  ///   - left: the values of the first, one per key.
+  ///   - right: the values of the second.
+  public func precedes(_ left: [GroupValue], _ right: [GroupValue]) -> Bool {
+    GroupOrder.precedes(left, right, declared: orders)
+  }
 }
 
 /// What became of the rows of the files.

@@ -45,7 +45,7 @@ public struct ColumnDeclaration: Sendable, Hashable {
   /// Whether a low answer is a good one.
   public var isReversed: Bool
   /// Answers that stand for an absence, as written in the file.
-  public var missing: [MissingCode]
+  public var missing: [AbsenceCode]
   /// The rows that hold this question's answers, in long form; nil when all do.
   public var condition: Expression?
   /// The touchpoint that the question is about.
@@ -80,7 +80,7 @@ public struct ColumnDeclaration: Sendable, Hashable {
   ///   - isUnsure: whether a proposal should be looked at.
   public init(
     name: Spanned<String>, columns: [Spanned<String>], role: Role,
-    scale: ClosedRange<Int>? = nil, isReversed: Bool = false, missing: [MissingCode] = [],
+    scale: ClosedRange<Int>? = nil, isReversed: Bool = false, missing: [AbsenceCode] = [],
     condition: Expression? = nil, touchpoint: String? = nil, wording: Text? = nil,
     choices: [Choice] = [], separator: String? = nil, reasons: [Text] = [], isUnsure: Bool = false
   ) {

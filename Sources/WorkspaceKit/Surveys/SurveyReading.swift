@@ -128,13 +128,13 @@ struct SurveyReading {
     return numbers[0]...numbers[1]
   }
 
-  private func missing(_ keys: YAMLMapping) -> [MissingCode] {
+  private func missing(_ keys: YAMLMapping) -> [AbsenceCode] {
     keys.mapping("missing") { codes in
       codes.acceptAllKeys()
       return codes.entries.compactMap { entry in
         guard let code = entry.key.scalar else { return nil }
-        return reader.word(entry.value, "missing", as: MissingCode.Meaning.self)
-          .map { MissingCode(code, $0) }
+        return reader.word(entry.value, "missing", as: AbsenceCode.Meaning.self)
+          .map { AbsenceCode(code, $0) }
       }
     } ?? []
   }

@@ -83,7 +83,7 @@ struct CallGenerator {
     var declaration = ColumnDeclaration(name: unplaced(name), columns: columns, role: role)
     if expressions.dice.below(2) == 0 {
       declaration.missing = [
-        MissingCode("11", .blank), MissingCode(expressions.text() + "!", .notAsked),
+        AbsenceCode("11", .blank), AbsenceCode(expressions.text() + "!", .notAsked),
       ]
     }
     guard case .question(let kind) = role else { return declaration }

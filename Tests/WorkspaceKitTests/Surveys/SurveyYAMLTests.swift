@@ -44,11 +44,11 @@ import Testing
     let recommend = try #require(survey.column(named: "recommend"))
     #expect(recommend.columns.map(\.value) == ["NETPRO"])
     #expect(recommend.role == .question(.nps))
-    #expect(recommend.missing == [MissingCode("11", .blank)])
+    #expect(recommend.missing == [AbsenceCode("11", .blank)])
     #expect(recommend.wording == Text("How likely …", nl: "Hoe waarschijnlijk …"))
     let wifi = try #require(survey.column(named: "wifi"))
     #expect(wifi.scale == 1...5)
-    #expect(wifi.missing == [MissingCode("0", .blank), MissingCode("6", .notVisited)])
+    #expect(wifi.missing == [AbsenceCode("0", .blank), AbsenceCode("6", .notVisited)])
     #expect(wifi.touchpoint == "wifi")
     #expect(survey.column(named: "effort")?.isReversed == true)
     #expect(survey.column(named: "effort")?.scale == 1...5)
@@ -83,7 +83,7 @@ import Testing
   @Test func reasonsBecomeComments() throws {
     let column = ColumnDeclaration(
       name: Spanned("recommend", at: .none), columns: [Spanned("NETPRO", at: .none)],
-      role: .question(.nps), missing: [MissingCode("11", .blank)],
+      role: .question(.nps), missing: [AbsenceCode("11", .blank)],
       reasons: [Text("header says \"NETPRO\"", nl: "kop zegt \"NETPRO\"")], isUnsure: true)
     let survey = SurveyDeclaration(id: "s", files: ["a.csv"], columns: [column], status: .proposed)
     #expect(

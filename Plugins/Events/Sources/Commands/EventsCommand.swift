@@ -25,6 +25,7 @@ struct EventsCommand: Command {
       parameters: [LogParameters.log] + ResponseClauses.all + [
         Self.top, LogParameters.moment, ConfidenceOption.parameter, LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: OverviewReport.columns.map(\.id) + ShareContrast.columns.map(\.id),
       examples: [
         Example(

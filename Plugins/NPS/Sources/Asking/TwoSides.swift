@@ -66,6 +66,7 @@ struct TwoSides {
     let respondents = inquiry.respondent.map { [SurveyMeasure.distinct($0)] } ?? []
     let first = try await inquiry.answer(by: groups, where: a, measures: respondents)
     let second = try await inquiry.answer(by: groups, where: b, measures: respondents)
+    for side in [first, second] { try inquiry.checkPopulation(side.total) }
     let either = try await inquiry.answer(where: .or(a, b), measures: respondents)
     let overlap = first.total.rows + second.total.rows - either.total.rows
     guard overlap <= 0 else { throw overlapping(overlap) }

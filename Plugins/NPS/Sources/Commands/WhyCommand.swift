@@ -20,6 +20,7 @@ struct WhyCommand: Command {
           + "geen interval: ze zijn er om te herkennen, niet om te rapporteren."),
       topic: .scores,
       parameters: [NPSParameters.question] + NPSParameters.narrowing + [NPSParameters.unweighted],
+      refusals: [.definitionsHaveNoInterval],
       resultColumns: ["definition", "value", "difference", "formula"],
       examples: [
         Example(

@@ -34,6 +34,7 @@ struct SatisfactionCompareCommand: Command {
         SatisfactionCommand.top, ConfidenceOption.parameter, SatisfactionCommand.unweighted,
         SatisfactionCommand.chart,
       ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: ["question"] + ComparisonColumns.all,
       examples: [
         Example(
@@ -178,7 +179,7 @@ struct SatisfactionCompareCommand: Command {
     }
     return ComparisonReport(
       tables: tables, survey: selection.survey.declaration, options: options,
-      filter: context.filter, isDrawn: call[SatisfactionCommand.chart] == true, caution: caution,
+      isDrawn: call[SatisfactionCommand.chart] == true, caution: caution,
       question: selection.isNamed ? selection.questions.first : nil
     ).report
   }

@@ -18,7 +18,7 @@ struct PluginsCommand: Command {
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
             nps           1.0.0    generality, nps, nps change, nps compare, nps g…  bundled
-            satisfaction  1.0.0    satisfaction, satisfaction compare                bundled
+            satisfaction  1.0.0    satisfaction, satisfaction compare, satisfactio…  bundled
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled
             session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled

@@ -4,7 +4,7 @@ import WorkbenchKit
 import WorkspaceKit
 
 /// The words under figures: denominators, method, cautions about the data.
-struct NPSNotes {
+struct ScoreNotes {
   let inquiry: NPSInquiry
 
   private var options: NPSFigure.Options { inquiry.options }
@@ -25,7 +25,20 @@ struct NPSNotes {
   ///   - total: the figure over all responses of the answer.
   ///   - rows: what became of the rows of the files.
   func general(under total: NPSFigure, _ rows: RowCounts) -> [Note] {
-    unread(rows) + [Note(.aside, method(total), id: "method")] + doubts(about: total, rows)
+    AnswerNotes.unread(rows) + [Note(.aside, method(total), id: "method")]
+      + doubts(about: total, rows)
+  }
+
+  /// What belongs under a scenario, whose interval is that of a slope.
+  ///
+  /// - Parameters:
+  ///   - total: the figure over all responses of the answer.
+  ///   - rows: what became of the rows of the files.
+  func scenario(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
+    guard options.isWeighted else { return cautions(about: total, rows) }
+    let words = Text { weighted(total, $0) }
+    return AnswerNotes.unread(rows) + [Note(.aside, words, id: "method")]
+      + doubts(about: total, rows)
   }
 
   /// What to be careful about, whatever was calculated.
@@ -34,16 +47,11 @@ struct NPSNotes {
   ///   - total: the figure over all responses of the answer.
   ///   - rows: what became of the rows of the files.
   func cautions(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
-    unread(rows) + doubts(about: total, rows)
-  }
-
-  private func unread(_ rows: RowCounts) -> [Note] {
-    rows.quarantined > 0 ? [quarantined(rows.quarantined)] : []
+    AnswerNotes.unread(rows) + doubts(about: total, rows)
   }
 
   private func doubts(about total: NPSFigure, _ rows: RowCounts) -> [Note] {
-    var notes: [Note] = []
-    if inquiry.survey.declaration.status == .proposed { notes.append(proposed) }
+    var notes = AnswerNotes.unconfirmed(inquiry.survey.declaration)
     // A part of the responses may well have no 0; a whole file of them hardly.
     let isWhole = rows.filteredAway == 0
     if isWhole, total.answers.count(of: 0) == 0, total.answers.valid > 200 { notes.append(noZero) }
@@ -84,6 +92,11 @@ struct NPSNotes {
 
   private func finite(_ population: Int, _ language: Language) -> String {
     let count = Numerals.integer(population, language)
+    if inquiry.populationScope != .whole {
+      return language == .nl
+        ? "elk een steekproef uit \(count) mensen (herstelt geen non-respons)"
+        : "each a sample of \(count) people (does not repair non-response)"
+    }
     return language == .nl
       ? "steekproef uit \(count) mensen (herstelt geen non-respons)"
       : "sample of \(count) people (does not repair non-response)"
@@ -100,30 +113,6 @@ struct NPSNotes {
     guard total.answers.unweighted > 0 else { return words }
     return language == .nl
       ? "\(words); \(left) zonder bruikbaar gewicht" : "\(words); \(left) without a usable weight"
-  }
-
-  private func quarantined(_ rows: Int) -> Note {
-    Note(
-      .caution,
-      Text { language in
-        let count = Numerals.integer(rows, language)
-        switch (language, rows == 1) {
-        case (.en, true): return "1 row cannot be read and is not in this answer: problems"
-        case (.en, false):
-          return "\(count) rows cannot be read and are not in this answer: problems"
-        case (.nl, true): return "1 rij is niet te lezen en telt niet mee: problems"
-        case (.nl, false): return "\(count) rijen zijn niet te lezen en tellen niet mee: problems"
-        }
-      }, id: "quarantined")
-  }
-
-  private var proposed: Note {
-    Note(
-      .caution,
-      Text(
-        "proposed, not declared: look at questions, then save declarations",
-        nl: "voorgesteld, niet gedeclareerd: bekijk questions en bewaar met save declarations"),
-      id: "proposed")
   }
 
   private var noZero: Note {

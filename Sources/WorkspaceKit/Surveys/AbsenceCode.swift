@@ -1,7 +1,7 @@
 import ResponseStore
 
 /// An answer that stands for an absence.
-public struct MissingCode: Sendable, Hashable {
+public struct AbsenceCode: Sendable, Hashable {
   /// What it stands for.
   public enum Meaning: String, Sendable, Hashable, CaseIterable {
     /// The same as a cell with nothing in it: NA, NULL.
@@ -32,7 +32,7 @@ public struct MissingCode: Sendable, Hashable {
   }
 }
 
-extension MissingCode {
+extension AbsenceCode {
   /// The code as the response store knows it.
   var stored: ResponseStore.MissingCode {
     let reason: MissingReason =
