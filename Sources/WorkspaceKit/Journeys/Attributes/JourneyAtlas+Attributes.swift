@@ -42,7 +42,8 @@ extension JourneyAtlas {
       for journey in journeys {
         for touchpoint in journey.touchpoints {
           let value = value(attribute, journey, touchpoint)
-          for key in [touchpoint.id] + touchpoint.aliases { add(key, value) }
+          add(touchpoint.id, value)
+          for key in touchpoint.aliases { add(key, value) }
         }
       }
     case .activity(let column):
@@ -85,6 +86,14 @@ extension JourneyAtlas {
   ///
   /// - Parameter survey: the survey.
   static func isJoined(to survey: SurveyDeclaration) -> Bool { join(of: survey) != nil }
+
+  /// The column through which the answers of a survey know their touchpoint or journey.
+  static func joinName(of survey: SurveyDeclaration) -> String? {
+    switch join(of: survey) {
+    case .touchpoint(let column), .activity(let column), .journey(let column): column
+    case nil: nil
+    }
+  }
 
   private static func join(of survey: SurveyDeclaration) -> JoinColumn? {
     if let column = survey.column(where: { $0 == .touchpoint }) {

@@ -8,7 +8,7 @@ extension SurveyResponses {
     guard let journeys, let attribute = TouchpointAttribute.named(word), !journeys.isEmpty else {
       return nil
     }
-    return journeys.atlas.derived(attribute, for: declaration)
+    return journeys.derived(attribute, for: declaration)
   }
 
   /// The names of all such properties; empty where answers do not name touchpoints.

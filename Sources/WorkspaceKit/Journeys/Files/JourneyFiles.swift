@@ -16,6 +16,7 @@ public final class JourneyFiles: Sendable {
     var stamps: [String: FolderListing.Stamp] = [:]
     var journeys: [String: (journey: CustomerJourney?, problems: [Diagnostic])] = [:]
     var atlas: JourneyAtlas?
+    var attributes: [String: DerivedAttribute?] = [:]
   }
 
   /// Takes a folder; nothing is read yet.
@@ -31,8 +32,27 @@ public final class JourneyFiles: Sendable {
       let atlas = read(stamps, &state)
       state.stamps = stamps
       state.atlas = atlas
+      state.attributes = [:]
       return atlas
     }
+  }
+
+  /// A property of touchpoints as one of a survey's column; made once for as long as no file changes.
+  ///
+  /// - Parameters:
+  ///   - attribute: the property.
+  ///   - survey: the survey.
+  /// - Returns: nil where the survey does not say which touchpoint an answer is about.
+  func derived(
+    _ attribute: TouchpointAttribute, for survey: SurveyDeclaration
+  ) -> DerivedAttribute? {
+    let atlas = atlas
+    // The columns that join decide, and people may declare them anew.
+    let key = "\(attribute.id) \(survey.id) \(JourneyAtlas.joinName(of: survey) ?? "")"
+    if let known = state.withLock({ $0.attributes[key] }) { return known }
+    let made = atlas.derived(attribute, for: survey)
+    state.withLock { $0.attributes[key] = .some(made) }
+    return made
   }
 
   /// Whether the workspace has journeys; looks at names only.
