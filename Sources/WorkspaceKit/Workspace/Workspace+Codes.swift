@@ -3,12 +3,13 @@ public import Diagnostics
 extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] = [
-    .activityUnknown, .cacheUnwritable, .columnType, .columnUnknown, .declarationInvalid,
-    .eventLogAmbiguous, .eventLogNone, .fileBinary, .fileChanged, .fileEmpty, .fileEncoding,
-    .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
-    .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
-    .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
-    .yamlDuplicateKey, .yamlEncoding, .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType,
-    .yamlUnknownKey, .yamlValue,
+    .activityUnknown, .brandNone, .brandUnknownName, .cacheUnwritable, .columnType,
+    .columnUnknown, .declarationInvalid, .eventLogAmbiguous, .eventLogNone, .fileBinary,
+    .fileChanged, .fileEmpty, .fileEncoding, .fileFolder, .fileMarkup, .fileMissing, .fileRecord,
+    .fileTruncated, .fileUnreadable, .patternInvalid, .promiseInvalid, .questionAmbiguous,
+    .questionNone, .questionUnknown, .surveyAmbiguous, .surveyNone, .surveyUnknown, .textColumns,
+    .textEncoding, .textFormat, .textMalformed, .textNone, .textTooLarge, .timeUndeclared,
+    .valueUnknown, .weightNegative, .workspaceNone, .yamlDuplicateKey, .yamlEncoding,
+    .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
   ].sorted { $0.id < $1.id }
 }
