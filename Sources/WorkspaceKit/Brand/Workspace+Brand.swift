@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 extension Workspace {
   /// What `brand.yaml` says; nil without the file.

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import ResponseStore
 
 /// How data tells whether a promise was kept.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Reads `promises/NAME.yaml`.
 public enum PromiseYAML {

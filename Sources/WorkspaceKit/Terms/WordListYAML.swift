@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Reads a file of `terms/`: one list of words, or one rule of the style checker Vale.
 public enum WordListYAML {

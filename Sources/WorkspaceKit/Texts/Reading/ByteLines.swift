@@ -20,11 +20,14 @@ struct ByteLines: Sequence, IteratorProtocol {
 
 extension [UInt8] {
   /// Whether some plain letters stand at an offset.
-  func has(_ letters: StaticString, at offset: Int) -> Bool {
-    guard offset >= 0, offset + letters.utf8CodeUnitCount <= count else { return false }
-    return letters.withUTF8Buffer { wanted in
-      unsafe wanted.indices.allSatisfy { unsafe self[offset + $0] == wanted[$0] }
+  func has(_ letters: String, at offset: Int) -> Bool {
+    guard offset >= 0, offset + letters.utf8.count <= count else { return false }
+    var offset = offset
+    for letter in letters.utf8 {
+      if self[offset] != letter { return false }
+      offset += 1
     }
+    return true
   }
 
   /// The first offset from a place on that is no space and no tab, at most the end.

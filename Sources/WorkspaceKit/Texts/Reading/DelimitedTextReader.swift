@@ -16,7 +16,7 @@ struct DelimitedTextReader {
   }
 
   /// The texts of the table.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     let header = ByteLines(bytes).first { _ in true } ?? 0..<0
     let delimiter = ",;\t".utf8.max { left, right in
       bytes[header].count { $0 == left } < bytes[header].count { $0 == right }

@@ -26,7 +26,7 @@ struct GettextReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The texts of the catalogue.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     for line in ByteLines(bytes) { take(line) }
     finish()
     return reading

@@ -14,7 +14,7 @@ struct HTMLReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The text of the page.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     var reading = TextReading()
     var offset = 0
     while offset < bytes.count {

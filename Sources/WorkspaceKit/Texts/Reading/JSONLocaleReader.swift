@@ -21,7 +21,7 @@ struct JSONLocaleReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The texts of the file.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     do throws(Stop) {
       try value()
       skipBlanks()

@@ -15,7 +15,7 @@ struct MarkdownReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The text of the file.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     var reading = TextReading()
     let start = frontMatterEnd
     for line in ByteLines(bytes) where line.lowerBound >= start { take(line) }

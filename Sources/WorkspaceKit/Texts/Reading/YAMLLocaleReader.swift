@@ -16,7 +16,7 @@ struct YAMLLocaleReader {
   }
 
   /// The texts of the file.
-  mutating func read() -> TextReading {
+  consuming func read() -> TextReading {
     lineStarts = ByteLines(bytes).map(\.lowerBound)
     let limits = YAMLLimits(bytes: TextBytes.limit, nodes: 1_000_000)
     do throws(Diagnostic) {
