@@ -6,10 +6,12 @@ extension Workspace {
     .activityUnknown, .brandNone, .brandUnknownName, .cacheUnwritable, .columnType,
     .columnUnknown, .declarationInvalid, .eventLogAmbiguous, .eventLogNone, .fileBinary,
     .fileChanged, .fileEmpty, .fileEncoding, .fileFolder, .fileMarkup, .fileMissing, .fileRecord,
-    .fileTruncated, .fileUnreadable, .patternInvalid, .promiseInvalid, .questionAmbiguous,
-    .questionNone, .questionUnknown, .surveyAmbiguous, .surveyNone, .surveyUnknown, .textColumns,
-    .textEncoding, .textFormat, .textMalformed, .textNone, .textTooLarge, .timeUndeclared,
-    .valueUnknown, .weightNegative, .workspaceNone, .yamlDuplicateKey, .yamlEncoding,
-    .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey, .yamlValue,
+    .fileTruncated, .fileUnreadable, .identifierDuplicate, .journeyEmpty, .patternInvalid,
+    .phaseOrder, .promiseInvalid, .questionAmbiguous, .questionNone, .questionUnknown,
+    .referenceCycle, .referenceUnknown, .surveyAmbiguous, .surveyNone, .surveyUnknown,
+    .textColumns, .textEncoding, .textFormat, .textMalformed, .textNone, .textTooLarge,
+    .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone, .yamlDuplicateKey,
+    .yamlEncoding, .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType, .yamlUnknownKey,
+    .yamlValue,
   ].sorted { $0.id < $1.id }
 }

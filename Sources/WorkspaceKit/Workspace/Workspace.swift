@@ -20,6 +20,8 @@ public struct Workspace: Sendable {
   public var texts: [TextDeclaration]
   /// What is wrong with the workspace's files, file by file in order of place.
   public var diagnostics: [Diagnostic]
+  /// The journeys, read when somebody asks.
+  public let journeys: JourneyFiles
 
   /// Makes a workspace.
   ///
@@ -47,6 +49,7 @@ public struct Workspace: Sendable {
     self.unsoundSurveys = unsoundSurveys
     self.texts = texts
     self.diagnostics = diagnostics
+    journeys = JourneyFiles(root: root)
   }
 }
 

@@ -122,8 +122,19 @@ public final class YAMLMapping {
       reader.report(
         .yamlUnknownKey, at: entry.key,
         Text("there is no key \"\(key)\" here", nl: "er is hier geen sleutel \"\(key)\""),
-        hint: near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
+        hint: Self.commaHint(entry)
+          ?? near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
           ?? Text("keys here: \(list)", nl: "sleutels hier: \(list)"))
     }
+  }
+
+  /// In `{en: one, two, nl: …}` the words after the comma look like a key without a value.
+  private static func commaHint(_ entry: YAMLNode.Entry) -> Text? {
+    guard entry.value.isNull, entry.key.scalar?.contains(" ") == true else { return nil }
+    return Text(
+      "a comma ends a value here: put text that has one in double quotes",
+      nl:
+        "een komma sluit hier een waarde af: zet tekst met een komma tussen dubbele aanhalingstekens"
+    )
   }
 }
