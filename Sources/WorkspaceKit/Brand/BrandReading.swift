@@ -69,9 +69,16 @@ struct BrandReading {
     }
   }
 
-  /// `dichtbij: We kennen onze klanten` is short for `dichtbij: {text: We kennen onze klanten}`.
+  /// `dichtbij: We kennen onze klanten`, also in two languages, is short for `dichtbij: {text: …}`.
   private func expanded(_ node: YAMLNode, hasID: Bool) -> YAMLNode {
-    guard hasID, case .scalar = node.content, !node.isNull else { return node }
+    guard hasID, !node.isNull else { return node }
+    switch node.content {
+    case .scalar: break
+    case .mapping(let entries):
+      let isText = entries.allSatisfy { ["en", "nl"].contains($0.key.scalar) }
+      if entries.isEmpty || !isText { return node }
+    case .sequence: return node
+    }
     let key = YAMLNode(.scalar("text", isQuoted: false), line: node.line, column: node.column)
     return YAMLNode(
       .mapping([YAMLNode.Entry(key: key, value: node)]), line: node.line, column: node.column)

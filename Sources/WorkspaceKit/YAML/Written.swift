@@ -59,35 +59,6 @@ extension YAMLReader {
   func writtenText(_ node: YAMLNode, _ name: String) -> Written<Text>? {
     text(node, name).map { Written($0, at: place(node)) }
   }
-
-  /// A number, with a decimal point.
-  ///
-  /// - Parameters:
-  ///   - node: the piece.
-  ///   - name: what the piece is called in messages.
-  ///   - range: the numbers allowed.
-  func number(_ node: YAMLNode, _ name: String, in range: ClosedRange<Double>) -> Double? {
-    guard let text = node.scalar, let number = Double(text), number.isFinite else {
-      report(
-        .yamlType, at: node,
-        Text("\(name) must be a number", nl: "\(name) moet een getal zijn"),
-        hint: Text("write it with a point: 0.95", nl: "schrijf het met een punt: 0.95"))
-      return nil
-    }
-    guard range.contains(number) else {
-      report(
-        .yamlValue, at: node,
-        Text { language in
-          let low = Numerals.decimal(range.lowerBound, digits: 0, language)
-          let high = Numerals.decimal(range.upperBound, digits: 0, language)
-          return language == .nl
-            ? "\(name) is \(text), maar moet \(low) tot en met \(high) zijn"
-            : "\(name) is \(text), but must be \(low) to \(high)"
-        })
-      return nil
-    }
-    return number
-  }
 }
 
 extension YAMLMapping {

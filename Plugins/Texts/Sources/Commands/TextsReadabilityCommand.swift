@@ -6,10 +6,8 @@ import WorkspaceKit
 struct TextsReadabilityCommand: Command {
   static let columns: [Column] = [
     Column("text", Text("Text", nl: "Tekst"), .text),
-    Column("segment", Text("Segment", nl: "Segment"), .text),
     Column("words", Text("Words", nl: "Woorden"), .integer),
-    Column("sentences", Text("Sentences", nl: "Zinnen"), .integer),
-    Column("per_sentence", Text("Words per sentence", nl: "Woorden per zin"), .decimal(digits: 1)),
+    Column("per_sentence", Text("Per sentence", nl: "Per zin"), .decimal(digits: 1)),
     Column("longest", Text("Longest", nl: "Langste"), .integer),
     Column("long_words", Text("Long words", nl: "Lange woorden"), .share(digits: 0)),
     Column("flesch", .verbatim("Flesch"), .decimal(digits: 0)),
@@ -78,8 +76,11 @@ struct TextsReadabilityCommand: Command {
           Note(
             .aside,
             Text(
-              "information, not a verdict: these figures measure length, not understanding",
-              nl: "informatie, geen oordeel: deze cijfers meten lengte, geen begrip"),
+              "information, not a verdict: length, not understanding; a short text is one of less than 100 "
+                + "words, whose score is unreliable",
+              nl:
+                "informatie, geen oordeel: lengte, geen begrip; een korte tekst heeft minder dan 100 "
+                + "woorden, en een onbetrouwbare score"),
             id: "information")),
       ], warnings: selection.problems)
   }
@@ -91,8 +92,7 @@ struct TextsReadabilityCommand: Command {
       group?.readability.map { .text("\($0.lowerBound)–\($0.upperBound)") }
       ?? .missing(.notApplicable)
     return [
-      .text(passage.name), TextsCommand.word(passage.declaration.segment),
-      .integer(measure.words), .integer(measure.sentences),
+      .text(passage.name), .integer(measure.words),
       .decimal(measure.wordsPerSentence, orMissing: .empty), .integer(measure.longestSentence),
       measure.words > 0
         ? .share(Double(measure.longWords) / Double(measure.words)) : .missing(.empty),
@@ -103,7 +103,7 @@ struct TextsReadabilityCommand: Command {
 
   private static func flag(_ measure: ReadabilityMeasure, _ band: ClosedRange<Int>?) -> Value {
     guard measure.isReliable else {
-      return .term(Term("unreliable", Text("unreliable: short", nl: "onbetrouwbaar: kort")))
+      return .term(Term("unreliable", Text("short text", nl: "korte tekst")))
     }
     if let band, let score = measure.score, score < Double(band.lowerBound) {
       return .term(Term("hard", Text("hard", nl: "moeilijk")))

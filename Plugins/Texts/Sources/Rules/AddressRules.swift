@@ -34,8 +34,8 @@ struct AddressRules {
     return TextFinding(
       .policy, subject: places.subject(text), found: words.map(\.word), prefer: wanted,
       Text(
-        "says \(Self.quoted(words)), and \(whom.en) \"\(wanted)\" is the rule",
-        nl: "zegt \(Self.quoted(words)), en \(whom.nl) is \"\(wanted)\" de regel"),
+        "says \(Self.quoted(words)); the rule\(whom.en) is \"\(wanted)\"",
+        nl: "zegt \(Self.quoted(words)); de regel\(whom.nl) is \"\(wanted)\""),
       places: words.map { places.place($0.range, in: text) })
   }
 
@@ -98,10 +98,10 @@ struct AddressRules {
   private static func audience(_ row: AddressPolicy.Row) -> Text {
     switch (row.channel, row.segment) {
     case (let channel?, let segment?):
-      Text("in \(channel) to \(segment)", nl: "in \(channel) tegen \(segment)")
-    case (let channel?, nil): Text("in \(channel)", nl: "in \(channel)")
-    case (nil, let segment?): Text("to \(segment)", nl: "tegen \(segment)")
-    case (nil, nil): Text("everywhere", nl: "overal")
+      Text(" in \(channel) to \(segment)", nl: " in \(channel) tegen \(segment)")
+    case (let channel?, nil): Text(" in \(channel)", nl: " in \(channel)")
+    case (nil, let segment?): Text(" to \(segment)", nl: " tegen \(segment)")
+    case (nil, nil): Text("", nl: "")
     }
   }
 }

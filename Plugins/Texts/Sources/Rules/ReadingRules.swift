@@ -15,7 +15,8 @@ struct ReadingRules {
       + [sentences(passage, &places)].compactMap { $0 }
   }
 
-  /// TX-05: most words about either side are about ourselves.
+  /// TX-05: most words about either side are about ourselves, and not by chance: the interval lies
+  /// above one half.
   private func insideOut(_ passage: Passage, _ places: PlaceBook) -> TextFinding? {
     let sides = passage.source.insideOut(.of(passage.language))
     let n = sides.organisation + sides.customer
@@ -23,6 +24,8 @@ struct ReadingRules {
       ratio.value > settings[TextsSettings.insideOut]
     else { return nil }
     let interval = ratio.interval()
+    // A few words more or less must not decide it.
+    guard interval.lower > 0.5 else { return nil }
     return TextFinding(
       .insideOut, subject: passage.name,
       Text { language in

@@ -43,7 +43,8 @@ struct TermRules {
       guard !allowed.contains(hit.found) else { return nil }
       let origin = origins[hit.rule]
       return TermFindings.Hit(
-        list: origin.list, entry: origin.entry, found: hit.found, prefer: origin.entry.prefer,
+        list: origin.list, entry: origin.entry, found: text.source[hit.range],
+        prefer: origin.entry.prefer,
         range: hit.range)
     }
   }

@@ -25,7 +25,7 @@ enum ToneRule {
         traits.map(ToneWords.sentence).joined(separator: "; "),
         places: [places.top(compared[position].document)],
         evidence: traits.map {
-          Evidence.Operand($0.trait.rawValue, ToneWords.name($0.trait), .decimal($0.value))
+          Evidence.Operand($0.trait.rawValue, ToneWords.name($0.trait), ToneWords.value($0))
         })
     }
   }

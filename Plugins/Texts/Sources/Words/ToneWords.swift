@@ -24,6 +24,11 @@ enum ToneWords {
     }
   }
 
+  /// The value of a trait: a share, but for the length of sentences.
+  static func value(_ outlier: ToneOutliers.Outlier) -> Value {
+    outlier.trait == .sentenceLength ? .decimal(outlier.value) : .share(outlier.value)
+  }
+
   private static func figure(
     _ value: Double, _ trait: ToneProfile.Trait, _ language: Language
   ) -> String {
