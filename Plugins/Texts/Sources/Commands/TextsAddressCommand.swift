@@ -17,6 +17,9 @@ struct TextsAddressCommand: Command {
     Column("courtesy", Text("Courtesy only", nl: "Alleen beleefd"), .integer),
     Column("neither", Text("Nobody", nl: "Niemand"), .integer),
     Column("violations", Text("Against policy", nl: "Tegen beleid"), .integer),
+    Column("formal_words", Text("Words u", nl: "Woorden u"), .integer),
+    Column("informal_words", Text("Words je", nl: "Woorden je"), .integer),
+    Column("quoted_words", Text("Quoted", nl: "Geciteerd"), .integer),
   ]
 
   var signature: CommandSignature {
@@ -66,6 +69,7 @@ struct TextsAddressCommand: Command {
       columns: Self.columns, rows: rows)
     table.priorities = [
       "file", "policy", "formal", "informal", "mixed", "violations", "channel", "n", "segment",
+      "neither", "courtesy",
     ]
     var blocks: [Report.Block] = [
       .table(table),
@@ -94,12 +98,16 @@ struct TextsAddressCommand: Command {
     var counts: [AddressForm: Int] = [:]
     var courtesy = 0
     var violations = 0
+    var words = (formal: 0, informal: 0, quoted: 0)
     let declaration = passage.declaration
     let required = policy.row(channel: declaration.channel, segment: declaration.segment)?.form
     for text in passage.texts {
       let analysis = text.source.address()
       let isCourtesy = analysis.pronounVerdict == .none && analysis.verdict != .none
       if isCourtesy { courtesy += 1 } else { counts[analysis.pronounVerdict, default: 0] += 1 }
+      words.formal += analysis.count(.formal)
+      words.informal += analysis.count(.informal)
+      words.quoted += analysis.hits.count(where: \.isQuoted)
       if Self.isAgainst(required, analysis.verdict) { violations += 1 }
     }
     let none = counts[.none] ?? 0
@@ -109,7 +117,8 @@ struct TextsAddressCommand: Command {
       required.map { .term(Self.term($0)) } ?? .missing(.noPolicy),
       .integer(passage.texts.count - none), count(.formal), count(.informal), count(.mixed),
       count(.flemish), .integer(courtesy), .integer(none),
-      required == nil ? .missing(.noPolicy) : .integer(violations),
+      required == nil ? .missing(.noPolicy) : .integer(violations), .integer(words.formal),
+      .integer(words.informal), .integer(words.quoted),
     ]
   }
 

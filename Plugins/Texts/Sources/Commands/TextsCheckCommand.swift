@@ -57,7 +57,7 @@ struct TextsCheckCommand: Command {
       resultColumns: CheckReport.placeColumns.map(\.id) + CheckReport.ruleColumns.map(\.id),
       examples: [
         Example(
-          "texts check --channel payment",
+          "texts check texts/website/betalen.html",
           Text("The payment page, word by word", nl: "De betaalpagina, woord voor woord"),
           output: "fill in"),
         Example(

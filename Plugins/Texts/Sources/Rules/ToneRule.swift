@@ -6,6 +6,9 @@ import WorkspaceKit
 enum ToneRule {
   /// Shorter texts say too little about a tone.
   private static let words = 40
+  /// Smaller differences from the others nobody hears: words per sentence, shares.
+  private static let leastLength = 3.0
+  private static let leastShare = 0.1
 
   /// The passages that stand apart, with the traits in which they do.
   ///
@@ -18,7 +21,7 @@ enum ToneRule {
     }
     let outliers = ToneOutliers(compared.map { $0.source.tone(.dutch) }).outliers
     return compared.indices.compactMap { position in
-      let traits = outliers.filter { $0.text == position }
+      let traits = outliers.filter { $0.text == position && isAudible($0) }
       guard !traits.isEmpty else { return nil }
       return TextFinding(
         .tone, subject: compared[position].name,
@@ -28,5 +31,10 @@ enum ToneRule {
           Evidence.Operand($0.trait.rawValue, ToneWords.name($0.trait), ToneWords.value($0))
         })
     }
+  }
+
+  private static func isAudible(_ outlier: ToneOutliers.Outlier) -> Bool {
+    let difference = (outlier.value - outlier.median).magnitude
+    return difference >= (outlier.trait == .sentenceLength ? leastLength : leastShare)
   }
 }

@@ -21,12 +21,9 @@ enum UsualWords {
     ["winkelwagen", "winkelwagentje", "winkelmandje", "winkelmand", "mandje"],
     ["e-mail", "email", "mail"],
     ["e-mailadres", "emailadres", "mailadres"],
-    ["inloggen", "aanmelden", "log in"],
-    ["bezorging", "levering", "leveren"],
     ["klantenservice", "helpdesk", "klantendienst"],
     ["retourneren", "terugsturen", "terugzenden"],
-    ["verlanglijst", "verlanglijstje", "wensenlijst", "favorieten"],
+    ["verlanglijst", "verlanglijstje", "wensenlijst"],
     ["kortingscode", "actiecode", "vouchercode"],
-    ["account", "profiel", "mijn omgeving"],
   ]
 }
