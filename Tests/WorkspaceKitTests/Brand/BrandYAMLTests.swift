@@ -67,9 +67,9 @@ import Testing
       """)
     #expect(
       read.problems.map(\.summary) == [
-        "1:1 yaml.unknown-key", "3:24 yaml.unknown-key", "4:10 yaml.duplicate-key",
-        "5:5 yaml.missing-key", "6:11 yaml.missing-key", "6:34 yaml.value", "7:45 yaml.type",
-        "8:62 brand.unknown-name",
+        "1:1 yaml.unknown-key", "3:22 yaml.unknown-key", "4:10 yaml.duplicate-key",
+        "5:5 yaml.missing-key", "6:11 yaml.missing-key", "6:34 yaml.value", "7:46 yaml.type",
+        "8:61 brand.unknown-name",
       ])
     #expect(read.problems[0].hint?.en == "did you mean \"definition\"?")
     #expect(read.value?.values.map(\.id) == ["a"])

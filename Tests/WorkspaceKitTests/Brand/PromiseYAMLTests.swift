@@ -74,9 +74,9 @@ import Testing
     ),
     ("text: x\nmeasured: {question: q}", "2:11 promise.invalid"),
     (
-      "text: x\nmeasured: {events: e, from: a, to: b, within: soon}", "2:48 promise.invalid"
+      "text: x\nmeasured: {events: e, from: a, to: b, within: soon}", "2:47 promise.invalid"
     ),
-    ("text: x\nmeasured: {events: e, from: a, to: b, within: 0s}", "2:48 promise.invalid"),
+    ("text: x\nmeasured: {events: e, from: a, to: b, within: 0s}", "2:47 promise.invalid"),
     ("text: x\ntarget: 95", "2:9 yaml.value"),
     ("text: x\nchecks: [{outcome: maybe}]", "2:20 yaml.value"),
     ("text: x\nchecks: [{outcome: kept, date: 31-02-2026}]", "2:32 yaml.type"),

@@ -105,8 +105,9 @@ struct TextsAddressCommand: Command {
       let analysis = text.source.address()
       let isCourtesy = analysis.pronounVerdict == .none && analysis.verdict != .none
       if isCourtesy { courtesy += 1 } else { counts[analysis.pronounVerdict, default: 0] += 1 }
-      words.formal += analysis.count(.formal)
-      words.informal += analysis.count(.informal)
+      let pronouns = analysis.hits.filter { !$0.isQuoted && !$0.isCourtesy }
+      words.formal += pronouns.count { $0.kind == .formal }
+      words.informal += pronouns.count { $0.kind == .informal }
       words.quoted += analysis.hits.count(where: \.isQuoted)
       if Self.isAgainst(required, analysis.verdict) { violations += 1 }
     }
