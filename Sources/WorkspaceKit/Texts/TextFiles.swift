@@ -44,7 +44,8 @@ public struct TextFiles: Sendable {
   /// Reads the files that somebody names, in the order named.
   ///
   /// A file that is declared is read as declared; any other as one of which only the fallback is
-  /// known.
+  /// known. A path that leads nowhere from where it was typed may be one of the workspace, as lists
+  /// of its files show it.
   ///
   /// - Parameters:
   ///   - patterns: paths with `*` and `?`, and where they were typed.
@@ -58,13 +59,14 @@ public struct TextFiles: Sendable {
     var documents: [TextDocument] = []
     var seen: Set<String> = []
     for pattern in patterns {
-      let paths = FilePattern(pattern.value).matches(in: current)
+      let base = self.base(for: pattern.value, current)
+      let paths = FilePattern(pattern.value).matches(in: base)
       guard !paths.isEmpty else { throw Self.none(pattern) }
       for path in paths where seen.insert(path).inserted {
         do throws(Diagnostic) {
           documents.append(
             try TextDocument.read(
-              path, shown: FilePath.shown(path, from: current),
+              path, shown: FilePath.shown(path, from: base),
               as: declarations[path] ?? [fallback]))
         } catch {
           throw pointing(error, to: pattern)
@@ -72,6 +74,15 @@ public struct TextFiles: Sendable {
       }
     }
     return documents
+  }
+
+  /// The folder that a pattern is relative to: the current one unless only the workspace fits.
+  private func base(for pattern: String, _ current: String) -> String {
+    let pattern = FilePattern(pattern)
+    func fits(_ folder: String) -> Bool {
+      pattern.matches(in: folder).contains { FolderListing.status(of: $0) != nil }
+    }
+    return fits(current) || !fits(folder) ? current : folder
   }
 
   /// What is wrong with a whole file is wrong with the word that named it.

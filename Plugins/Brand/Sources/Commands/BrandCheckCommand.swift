@@ -44,7 +44,7 @@ struct BrandCheckCommand: Command {
         Example(
           "brand check --fail-on fatal",
           Text("A severity that does not exist", nl: "Een ernst die niet bestaat"),
-          failure: "argument.choice"),
+          failure: "argument.type"),
       ],
       searchTerms: [
         "completeness", "values", "promise", "merk", "kernwaarden", "volledig", "beloften", "usp",

@@ -38,7 +38,7 @@ struct BrandShowCommand: Command {
         Example(
           "brand show colour",
           Text("A part that does not exist", nl: "Een deel dat niet bestaat"),
-          failure: "argument.choice"),
+          failure: "argument.type"),
       ],
       searchTerms: [
         "identity", "values", "personality", "positioning", "merkidentiteit", "kernwaarden",

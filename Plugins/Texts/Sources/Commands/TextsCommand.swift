@@ -57,7 +57,7 @@ struct TextsCommand: Command {
         Self.word(passage.declaration.segment), .text(passage.language.rawValue),
         .integer(passage.texts.count),
         .integer(passage.texts.reduce(0) { $0 + $1.source.words.count }), untranslated,
-        Self.word(passage.declaration.touchpoint?.value), .text(document.format.rawValue),
+        .text(passage.declaration.touchpoint?.value ?? ""), .text(document.format.rawValue),
       ]
     }
     var table = Table(
