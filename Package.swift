@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Brand",
   "Drivers",
   "Events",
   "Exports",
@@ -22,6 +23,7 @@ let plugins = [
   "Scripts",
   "Session",
   "Tables",
+  "Texts",
 ]
 
 let package = Package(
@@ -188,6 +190,15 @@ let package = Package(
       dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "BrandTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests",
+      dependencies: [
+        "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "DriversTests",
       dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
@@ -195,7 +206,9 @@ let package = Package(
     + plugins.map { name in
       .target(
         name: name,
-        dependencies: ["WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics"],
+        dependencies: [
+          "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics", "TextAnalysis",
+        ],
         path: "Plugins/\(name)/Sources", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Brand
 import Drivers
 import Events
 import Exports
@@ -6,6 +7,7 @@ import Satisfaction
 import Scripts
 import Session
 import Tables
+import Texts
 public import WorkbenchKit
 
 /// The plugins that are part of this build.
@@ -15,6 +17,7 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    BrandPlugin(),
     DriversPlugin(),
     EventsPlugin(),
     ExportsPlugin(),
@@ -23,5 +26,6 @@ public enum BundledPlugins {
     ScriptsPlugin(),
     SessionPlugin(),
     TablesPlugin(),
+    TextsPlugin(),
   ]
 }

@@ -33,9 +33,8 @@ enum FindingLines {
       lines += NoteLines.wrapped(
         facts.joined(separator: pen.glyphs.separator), .faint, pen, indent: 2)
     }
-    for place in finding.places {
-      lines += NoteLines.wrapped(pen.data(PlaceName.text(of: place)), .faint, pen, indent: 2)
-    }
+    lines += PlaceLines.lines(
+      of: finding.places.filter { PlaceName.text(of: $0) != finding.subject }, colour, pen)
     if let question = finding.question {
       lines += NoteLines.wrapped(
         pen.words(question), .plain, pen, indent: 2, mark: pen.glyphs.arrow + " ",

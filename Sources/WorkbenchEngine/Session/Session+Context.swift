@@ -7,7 +7,8 @@ extension Session {
   /// What commands see of the session while a statement runs.
   func context(in scope: StatementScope, progress: Progress) -> Context {
     var context = Context(
-      workspace: state.workspace, surveys: state.surveys, settings: state.settings,
+      workspace: state.workspace, surveys: state.surveys, folder: scope.folder,
+      settings: state.settings,
       filter: state.filter, today: state.today,
       session: SessionSnapshot(
         history: state.history, last: state.last, recording: state.recording?.name,

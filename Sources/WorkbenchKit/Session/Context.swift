@@ -7,6 +7,9 @@ public struct Context: Sendable {
   public var workspace: Workspace?
   /// The surveys that are open, with their responses.
   public var surveys: SurveyLibrary
+  /// The absolute folder that paths on the line start from: that of the script, or the one in which
+  /// `reis` was started.
+  public var folder: String
   /// What was set with `set`.
   public var settings: Settings
   /// What the session is narrowed to; nil without a filter.
@@ -29,6 +32,8 @@ public struct Context: Sendable {
   /// - Parameters:
   ///   - workspace: the workspace, if any.
   ///   - surveys: the surveys that are open.
+  ///   - folder: the absolute folder that paths on the line start from; that of the surveys unless
+  ///     told otherwise.
   ///   - settings: what was set.
   ///   - filter: what the session is narrowed to.
   ///   - today: the day taken as today.
@@ -37,13 +42,15 @@ public struct Context: Sendable {
   ///   - progress: where long work reports.
   ///   - encoder: turns a report into the bytes of a file.
   public init(
-    workspace: Workspace? = nil, surveys: SurveyLibrary, settings: Settings = Settings(),
-    filter: SessionFilter? = nil, today: CivilDate, session: SessionSnapshot = SessionSnapshot(),
+    workspace: Workspace? = nil, surveys: SurveyLibrary, folder: String? = nil,
+    settings: Settings = Settings(), filter: SessionFilter? = nil, today: CivilDate,
+    session: SessionSnapshot = SessionSnapshot(),
     catalogue: Catalogue = Catalogue(plugins: []), progress: Progress = Progress(),
     encoder: ReportEncoder = ReportEncoder()
   ) {
     self.workspace = workspace
     self.surveys = surveys
+    self.folder = folder ?? surveys.folder
     self.settings = settings
     self.filter = filter
     self.today = today

@@ -96,7 +96,7 @@ public struct AnswerSpread: Sendable {
 
   /// The size n* of an equally precise sample of an endless population: the effective size, made
   /// larger where a large part of a known population answered.
-  var equivalentSize: Double { effectiveSize * correction.sizeFactor }
+  public var equivalentSize: Double { effectiveSize * correction.sizeFactor }
 
   /// The share of some answers, of n* answers; nil without answers.
   ///

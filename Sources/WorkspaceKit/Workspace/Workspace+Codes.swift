@@ -3,7 +3,7 @@ public import Diagnostics
 extension Workspace {
   /// Every kind of problem that this module reports, sorted by id.
   public static let diagnosticCodes: [DiagnosticCode] =
-    (files + yaml + surveys + eventLogs + journeys).sorted { $0.id < $1.id }
+    (files + yaml + surveys + eventLogs + journeys + brand + texts).sorted { $0.id < $1.id }
 
   private static let files: [DiagnosticCode] = [
     .cacheUnwritable, .fileBinary, .fileChanged, .fileEmpty, .fileEncoding, .fileFolder,
@@ -29,5 +29,11 @@ extension Workspace {
   private static let journeys: [DiagnosticCode] = [
     .identifierDuplicate, .journeyAmbiguous, .journeyEmpty, .journeyNone, .journeyUnknown,
     .phaseOrder, .referenceCycle, .referenceUnknown,
+  ]
+
+  private static let brand: [DiagnosticCode] = [.brandNone, .brandUnknownName, .promiseInvalid]
+
+  private static let texts: [DiagnosticCode] = [
+    .textColumns, .textEncoding, .textFormat, .textMalformed, .textNone, .textTooLarge,
   ]
 }

@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
   public var surveys: [SurveyDeclaration]
   /// Surveys that could not be read, by id: they are not open.
   public var unsoundSurveys: [String]
+  /// Where the texts are that customers read, in the order written.
+  public var texts: [TextDeclaration]
   /// What is wrong with the workspace's files, file by file in order of place.
   public var diagnostics: [Diagnostic]
   /// The journeys, read when somebody asks.
@@ -31,11 +33,12 @@ public struct Workspace: Sendable {
   ///   - settings: settings with which a session starts.
   ///   - surveys: the surveys.
   ///   - unsoundSurveys: surveys that could not be read.
+  ///   - texts: where the texts are that customers read.
   ///   - diagnostics: what is wrong with the workspace's files.
   public init(
     name: String, root: String, title: Text? = nil, language: Language? = nil,
     settings: [WorkspaceSetting] = [], surveys: [SurveyDeclaration] = [],
-    unsoundSurveys: [String] = [], diagnostics: [Diagnostic] = []
+    unsoundSurveys: [String] = [], texts: [TextDeclaration] = [], diagnostics: [Diagnostic] = []
   ) {
     self.name = name
     self.root = root
@@ -44,6 +47,7 @@ public struct Workspace: Sendable {
     self.settings = settings
     self.surveys = surveys
     self.unsoundSurveys = unsoundSurveys
+    self.texts = texts
     self.diagnostics = diagnostics
     journeys = JourneyFiles(root: root)
   }
