@@ -22,6 +22,7 @@ let plugins = [
   "Scripts",
   "Session",
   "Tables",
+  "Verbatims",
 ]
 
 let package = Package(
@@ -61,7 +62,8 @@ let package = Package(
     .target(
       name: "WorkspaceKit",
       dependencies: [
-        "Diagnostics", "ResponseStore", "Statistics", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "ResponseStore", "Statistics", "TextAnalysis",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -185,7 +187,9 @@ let package = Package(
     + plugins.map { name in
       .target(
         name: name,
-        dependencies: ["WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics"],
+        dependencies: [
+          "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics", "TextAnalysis",
+        ],
         path: "Plugins/\(name)/Sources", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

@@ -6,6 +6,7 @@ import Satisfaction
 import Scripts
 import Session
 import Tables
+import Verbatims
 public import WorkbenchKit
 
 /// The plugins that are part of this build.
@@ -23,5 +24,6 @@ public enum BundledPlugins {
     ScriptsPlugin(),
     SessionPlugin(),
     TablesPlugin(),
+    VerbatimsPlugin(),
   ]
 }

@@ -12,8 +12,21 @@ public enum AnswerNotes {
   public static func circumstances(
     of answer: SurveyAnswer, from survey: SurveyDeclaration, filter: SessionFilter?
   ) -> [Note] {
+    circumstances(of: answer.rows, from: survey, filter: filter)
+  }
+
+  /// Rows that could not be read, the filter in force, a declaration that nobody confirmed.
+  ///
+  /// - Parameters:
+  ///   - rows: what became of the rows of the files.
+  ///   - survey: the survey that was asked.
+  ///   - filter: what the session is narrowed to.
+  /// - Returns: only what applies, in a fixed order.
+  public static func circumstances(
+    of rows: RowCounts, from survey: SurveyDeclaration, filter: SessionFilter?
+  ) -> [Note] {
     var notes: [Note] = []
-    if answer.rows.quarantined > 0 { notes.append(quarantined(answer.rows.quarantined)) }
+    if rows.quarantined > 0 { notes.append(quarantined(rows.quarantined)) }
     if let filter {
       notes.append(
         Note(

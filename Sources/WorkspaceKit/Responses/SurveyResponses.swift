@@ -16,11 +16,14 @@ public final class SurveyResponses: Sendable {
   let shownFrom: String
   /// What keeps columns from one session to the next; nil where nothing does.
   let cache: SurveyCache?
+  /// What is taken out of respondents' words; nil where nothing is.
+  let redaction: RedactionPolicy?
 
   private struct State {
     var opened: OpenedSurvey?
     var weight: (dataset: ObjectIdentifier, check: WeightCheck)?
     var notes: [Diagnostic] = []
+    var redactor: (key: RedactorKey, made: Redactor)?
   }
 
   private let state = Mutex(State())
@@ -32,13 +35,16 @@ public final class SurveyResponses: Sendable {
   ///   - base: the absolute folder that its files are relative to.
   ///   - shownFrom: the absolute folder that paths in messages are relative to.
   ///   - cache: what keeps columns from one session to the next, if anything.
+  ///   - redaction: what is taken out of respondents' words, if anything.
   public init(
-    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil
+    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil,
+    redaction: RedactionPolicy? = nil
   ) {
     self.declaration = declaration
     self.base = base
     self.shownFrom = shownFrom
     self.cache = cache
+    self.redaction = redaction
   }
 
   /// Forgets what was read; the next question reads again.
@@ -87,6 +93,16 @@ public final class SurveyResponses: Sendable {
   /// Remembers the survey's files with what was read of them.
   func remember(_ opened: OpenedSurvey) {
     state.withLock { $0.opened = opened }
+  }
+
+  /// The redactor that was prepared for some rules and files; nil when there is none.
+  func redactor(for key: RedactorKey) -> Redactor? {
+    state.withLock { $0.redactor?.key == key ? $0.redactor?.made : nil }
+  }
+
+  /// Remembers a redactor.
+  func remember(_ made: Redactor, for key: RedactorKey) {
+    state.withLock { $0.redactor = (key, made) }
   }
 
   /// Remembers that the cache has now what was read some time ago.

@@ -6,7 +6,7 @@ extension Workspace {
     .activityUnknown, .cacheUnwritable, .columnType, .columnUnknown, .declarationInvalid,
     .eventLogAmbiguous, .eventLogNone, .fileBinary, .fileChanged, .fileEmpty, .fileEncoding,
     .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
-    .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .surveyAmbiguous,
+    .patternInvalid, .questionAmbiguous, .questionNone, .questionUnknown, .redactColumn, .surveyAmbiguous,
     .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,
     .yamlDuplicateKey, .yamlEncoding, .yamlMissingKey, .yamlSyntax, .yamlTooMuch, .yamlType,
     .yamlUnknownKey, .yamlValue,

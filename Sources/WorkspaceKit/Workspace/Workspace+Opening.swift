@@ -53,6 +53,7 @@ extension Workspace {
       title = file.title
       language = file.language
       settings = file.settings
+      redaction = file.redaction
     } catch {
       diagnostics.append(error)
     }

@@ -6,6 +6,7 @@ struct WorkspaceFile {
   var title: Text?
   var language: Language?
   var settings: [WorkspaceSetting] = []
+  var redaction = RedactionRules()
 
   /// The name of the file that makes a folder a workspace.
   static let fileName = "workspace.yaml"
@@ -29,6 +30,8 @@ struct WorkspaceFile {
       file.language = keys.word("language", as: Language.self)
       file.settings =
         keys.mapping("settings") { WorkspaceSetting.all(in: $0, reader) } ?? []
+      file.redaction =
+        keys.mapping("redact") { RedactionRules($0, reader) } ?? RedactionRules()
       return file
     }
     self = read ?? WorkspaceFile()
