@@ -10,7 +10,8 @@ extension DiagnosticCode {
         + "`|` separates alternatives, `&` joins what must both be there, `!` before a part says that "
         + "it must not. `/…/` holds a regular expression; back-references are refused, so that no "
         + "expression can run for ever.",
-      nl: "Een zoekvraag bestaat uit woorden: `rij` vindt het hele woord, `wacht*` elk woord dat zo "
+      nl:
+        "Een zoekvraag bestaat uit woorden: `rij` vindt het hele woord, `wacht*` elk woord dat zo "
         + "begint, `~bestelling` elk woord met die stam (bestellingen), `lange rij` de twee woorden "
         + "achter elkaar. `|` scheidt alternatieven, `&` verbindt wat er allebei moet zijn, `!` voor "
         + "een deel zegt dat het er niet mag zijn. `/…/` bevat een reguliere expressie; "
@@ -23,7 +24,8 @@ extension DiagnosticCode {
       "Comments are the answers to questions of the kind `text`. Either no response that counts "
         + "answered the question, or too few words were written. `questions` shows the open questions; "
         + "a wider `where` or `filter clear` looks at more responses.",
-      nl: "Toelichtingen zijn de antwoorden op vragen van de soort `text`. Geen meetellend antwoord "
+      nl:
+        "Toelichtingen zijn de antwoorden op vragen van de soort `text`. Geen meetellend antwoord "
         + "beantwoordde de vraag, of er staan te weinig woorden. `questions` toont de open vragen; een "
         + "ruimere `where` of `filter clear` kijkt naar meer antwoorden."))
 
@@ -34,7 +36,8 @@ extension DiagnosticCode {
       "Without sides, promoters are compared with detractors, which takes a question of the kind "
         + "`nps` in the same survey. Otherwise write two conditions with `vs` between them: "
         + "`words wave = 2026-Q1 vs wave = 2026-Q2`.",
-      nl: "Zonder kanten worden promotors met critici vergeleken; daarvoor is een vraag van de soort "
+      nl:
+        "Zonder kanten worden promotors met critici vergeleken; daarvoor is een vraag van de soort "
         + "`nps` in dezelfde enquête nodig. Schrijf anders twee voorwaarden met `vs` ertussen: "
         + "`words wave = 2026-Q1 vs wave = 2026-Q2`."))
 
@@ -44,7 +47,8 @@ extension DiagnosticCode {
     explanation: Text(
       "A comment on both sides would be compared with itself. Write conditions that cannot hold "
         + "together; `not (…)` gives the other side of a condition.",
-      nl: "Een toelichting aan beide kanten zou met zichzelf vergeleken worden. Schrijf voorwaarden "
+      nl:
+        "Een toelichting aan beide kanten zou met zichzelf vergeleken worden. Schrijf voorwaarden "
         + "die niet samen kunnen gelden; `not (…)` geeft de andere kant van een voorwaarde."))
 
   static let codebookNone = DiagnosticCode(
@@ -53,7 +57,8 @@ extension DiagnosticCode {
     explanation: Text(
       "A codebook is a file codebooks/NAME.yaml in the workspace: for every topic a title, searches "
         + "that find it (`queries`) and searches that rule it out (`exclude`).",
-      nl: "Een codeboek is een bestand codebooks/NAAM.yaml in de werkruimte: per onderwerp een titel, "
+      nl:
+        "Een codeboek is een bestand codebooks/NAAM.yaml in de werkruimte: per onderwerp een titel, "
         + "zoekvragen die het vinden (`queries`) en zoekvragen die het uitsluiten (`exclude`)."))
 
   static let codebookUnknown = DiagnosticCode(
@@ -70,7 +75,8 @@ extension DiagnosticCode {
       "The place is that of the search in the file. Searches are written as for `verbatims matching`: "
         + "`help error verbatims.query` explains them. Put a search between quotes when it holds `:`, `#`, "
         + "`*`, `&`, `!` or `|` at its start.",
-      nl: "De plaats is die van de zoekvraag in het bestand. Zoekvragen schrijft u als bij `verbatims "
+      nl:
+        "De plaats is die van de zoekvraag in het bestand. Zoekvragen schrijft u als bij `verbatims "
         + "matching`: `help error verbatims.query` legt ze uit. Zet een zoekvraag tussen aanhalingstekens "
         + "als er `:`, `#`, `*`, `&`, `!` of `|` vooraan in staat."))
 
@@ -87,7 +93,8 @@ extension DiagnosticCode {
     explanation: Text(
       "lexicons/nl.yaml and lexicons/en.yaml add words with a value from -1 to 1 below `words`; with "
         + "`replace: true` they take the place of the bundled list and then need words of their own.",
-      nl: "lexicons/nl.yaml en lexicons/en.yaml voegen onder `words` woorden toe met een waarde van -1 "
+      nl:
+        "lexicons/nl.yaml en lexicons/en.yaml voegen onder `words` woorden toe met een waarde van -1 "
         + "tot 1; met `replace: true` vervangen ze de meegeleverde lijst en hebben dan eigen woorden "
         + "nodig."))
 }

@@ -40,6 +40,11 @@ public enum AnswerNotes {
     Note(
       .caution,
       Text { language in
+        if count == 1 {
+          return language == .nl
+            ? "1 rij is niet te lezen en telt niet mee: problems"
+            : "1 row cannot be read and is not in this answer: problems"
+        }
         let count = Numerals.integer(count, language)
         return language == .nl
           ? "\(count) rijen zijn niet te lezen en tellen niet mee: problems"

@@ -76,6 +76,19 @@ extension SurveyResponses {
     }
   }
 
+  /// Values seen in a column when its files were looked at, personal data taken out.
+  ///
+  /// - Parameters:
+  ///   - column: the column.
+  ///   - limit: how many at most.
+  /// - Returns: nil where the column is not shown.
+  /// - Throws: `file.missing` and its kin.
+  public func sample(of column: SurveyColumn, limit: Int) throws(Diagnostic) -> [String]? {
+    let values = (column.profile?.values ?? []).prefix(limit).map(\.value)
+    guard let redactor = try redactor() else { return values }
+    return redactor.hides(column) ? nil : values.map { redactor.shown($0, of: column) }
+  }
+
   /// The column is not shown because it holds names.
   static func names(_ word: Spanned<String>) -> Diagnostic {
     Diagnostic(

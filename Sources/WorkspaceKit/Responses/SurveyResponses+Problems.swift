@@ -89,8 +89,10 @@ extension SurveyResponses {
             kind: problem.kind, file: shown(problem.file), line: problem.line,
             columnNumber: problem.columnNumber,
             column: problem.column.map(catalogue.shownName),
-            seen: problem.column == nil ? nil : try dataset.seen(problem)
-              .map { Self.cut(redactor?.shown($0) ?? $0) },
+            seen: problem.column == nil
+              ? nil
+              : try dataset.seen(problem)
+                .map { Self.cut(redactor?.shown($0) ?? $0) },
             reason: Self.reason(problem.kind, problem.column, catalogue))
         }, rows: dataset.rows, quarantined: dataset.quarantinedRows)
     } catch {

@@ -42,7 +42,8 @@ extension SurveyResponses {
         .map { row in
           SurveyRow(
             file: FilePath.shown(row.file, from: shownFrom), line: row.line, record: row.record,
-            cells: zip(wanted, try aggregation.dataset.cells(of: row, headers)).map { column, cell in
+            cells: zip(wanted, try aggregation.dataset.cells(of: row, headers)).map {
+              column, cell in
               cell.map { redactor?.shown($0, of: column) ?? $0 }
             })
         }

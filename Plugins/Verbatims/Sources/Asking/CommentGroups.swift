@@ -119,11 +119,19 @@ struct CommentGroups {
               : "fewer than \(responses) responses: nothing is quoted (verbatims.minimum)"
           }
           let count = Numerals.integer(small, language)
-          return language == .nl
-            ? "\(count) groepen met minder dan \(responses) antwoorden blijven buiten beeld"
-              + " (verbatims.minimum)"
-            : "\(count) groups of fewer than \(responses) responses are not shown"
-              + " (verbatims.minimum)"
+          switch (language, small == 1) {
+          case (.nl, true):
+            return "1 groep met minder dan \(responses) antwoorden blijft buiten beeld "
+              + "(verbatims.minimum)"
+          case (.nl, false):
+            return "\(count) groepen met minder dan \(responses) antwoorden blijven buiten beeld "
+              + "(verbatims.minimum)"
+          case (.en, true):
+            return "1 group of fewer than \(responses) responses is not shown (verbatims.minimum)"
+          case (.en, false):
+            return "\(count) groups of fewer than \(responses) responses are not shown "
+              + "(verbatims.minimum)"
+          }
         }, id: "suppressed")
     ]
   }

@@ -3,6 +3,20 @@ import WorkspaceKit
 
 /// The words that belong under every answer about comments, whatever was counted.
 enum CommentNotes {
+  /// The noun behind a number of comments.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - language: the language.
+  static func noun(_ count: Int, _ language: Language) -> String {
+    switch (language, count == 1) {
+    case (.nl, true): "toelichting"
+    case (.nl, false): "toelichtingen"
+    case (.en, true): "comment"
+    case (.en, false): "comments"
+    }
+  }
+
   /// How many responses have a comment.
   ///
   /// - Parameters:
@@ -16,8 +30,8 @@ enum CommentNotes {
         let all = Numerals.integer(responses, language)
         let empty = Numerals.integer(responses - comments, language)
         return language == .nl
-          ? "n \(n) toelichtingen bij \(all) antwoorden (\(empty) leeg)"
-          : "n \(n) comments among \(all) responses (\(empty) empty)"
+          ? "n \(n) \(noun(comments, .nl)) bij \(all) antwoorden (\(empty) leeg)"
+          : "n \(n) \(noun(comments, .en)) among \(all) responses (\(empty) empty)"
       }, id: "denominator")
   }
 

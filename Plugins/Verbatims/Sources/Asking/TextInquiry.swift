@@ -41,7 +41,8 @@ struct TextInquiry {
     else {
       throw Diagnostic(
         .columnType,
-        Text("\"\(name)\" is not a question with marks", nl: "\"\(name)\" is geen vraag met cijfers"),
+        Text(
+          "\"\(name)\" is not a question with marks", nl: "\"\(name)\" is geen vraag met cijfers"),
         at: .statement(call.span(of: TextParameters.score)),
         hint: Text("questions shows their kinds", nl: "questions toont de soorten"))
     }
@@ -84,8 +85,10 @@ struct TextInquiry {
           ? "geen van de \(count) antwoorden heeft een toelichting bij \"\(question.name.value)\""
           : "none of the \(count) responses has a comment in \"\(question.name.value)\""
       },
-      at: .statement(call.has(TextParameters.question) ? call.span(of: TextParameters.question)
-        : call.span),
+      at: .statement(
+        call.has(TextParameters.question)
+          ? call.span(of: TextParameters.question)
+          : call.span),
       hint: filter == nil
         ? Text("see the other questions: questions", nl: "zie de andere vragen: questions")
         : Text("look at more responses: a wider where", nl: "kijk naar meer: een ruimere where"))

@@ -16,7 +16,8 @@ struct LanguagesCommand: Command {
           + "language. Three or more of the other language make a comment mixed.",
         nl: "Onderscheidt Nederlands en Engels aan hun kleine woorden. Twee ervan beslissen; een "
           + "toelichting van minder dan vier woorden wordt niet in een taal geperst en heet onbekend, "
-          + "net als een andere taal. Drie of meer uit de andere taal maken een toelichting gemengd."),
+          + "net als een andere taal. Drie of meer uit de andere taal maken een toelichting gemengd."
+      ),
       topic: .comments,
       parameters: [TextParameters.question] + ResponseClauses.all + [ConfidenceOption.parameter],
       resultColumns: ["language", "n", "share", "low", "high"],
@@ -71,7 +72,8 @@ struct LanguagesCommand: Command {
             formula: "languages.share",
             wording: Text(
               "share = comments of the language ÷ all comments of the group; Wilson's interval",
-              nl: "aandeel = toelichtingen in de taal ÷ alle toelichtingen van de groep; interval van "
+              nl:
+                "aandeel = toelichtingen in de taal ÷ alle toelichtingen van de groep; interval van "
                 + "Wilson"), considered: n, valid: group.isSuppressed ? 0 : n,
             rows: group.isSuppressed
               ? nil : inquiry.rows().narrowed(to: group.values, of: groups.keys)))

@@ -31,7 +31,8 @@ struct RedactCommand: Command {
       resultColumns: ["survey", "question", "kind", "comments", "hits"],
       examples: [
         Example(
-          "redact", Text("What is found in this workspace", nl: "Wat in deze werkruimte gevonden is"),
+          "redact",
+          Text("What is found in this workspace", nl: "Wat in deze werkruimte gevonden is"),
           output: ""),
         Example(
           "redact of recommend", Text("A question without words", nl: "Een vraag zonder woorden"),
@@ -64,7 +65,7 @@ struct RedactCommand: Command {
       let counted = try await RedactionCount(found, survey, context)
       comments += found.count
       hits += counted.hits.values.reduce(0, +)
-      for kind in PersonalData.Kind.allCases where rules.kinds.contains(kind) {
+      for kind in PersonalData.Kind.allCases where counted.hits[kind] != nil {
         rows.append([
           .text(survey.declaration.id), .text(question.name.value),
           .term(Term(kind.rawValue, kind.title)), .integer(counted.comments[kind] ?? 0),
@@ -73,7 +74,8 @@ struct RedactCommand: Command {
       }
     }
     let table = Table(
-      id: "redact", title: Text("Personal data in comments", nl: "Persoonsgegevens in toelichtingen"),
+      id: "redact",
+      title: Text("Personal data in comments", nl: "Persoonsgegevens in toelichtingen"),
       columns: [
         Column("survey", Text("Survey", nl: "Enquête"), .text),
         Column("question", Text("Question", nl: "Vraag"), .text),
@@ -102,6 +104,14 @@ struct RedactCommand: Command {
 
   private static func notes(_ rules: RedactionRules, _ context: Context) -> [Note] {
     var notes = CommentNotes.redaction(context.surveys.redaction.isOn)
+    let kinds = PersonalData.Kind.allCases.filter { rules.kinds.contains($0) }.map(\.title)
+    notes.append(
+      Note(
+        .aside,
+        Text { language in
+          let list = kinds.map { $0(language) }.joined(separator: ", ")
+          return language == .nl ? "gezocht: \(list)" : "looked for: \(list)"
+        }, id: "kinds"))
     for column in rules.columns {
       let holders = context.surveys.surveys.filter { survey in
         (try? survey.column(Spanned(column, at: .none))) != nil
@@ -119,7 +129,8 @@ struct RedactCommand: Command {
             Text(
               "names: \(column) of \(holders.joined(separator: ", ")) is not shown, its values are "
                 + "taken out of comments",
-              nl: "namen: \(column) van \(holders.joined(separator: ", ")) wordt niet getoond, haar "
+              nl:
+                "namen: \(column) van \(holders.joined(separator: ", ")) wordt niet getoond, haar "
                 + "waarden verdwijnen uit toelichtingen"), id: "column"))
     }
     notes.append(

@@ -19,7 +19,8 @@ struct SentimentCommand: Command {
           + "negation and strengthens them after words such as very. Comments without such a word have "
           + "no score, which is not the same as neutral: the coverage says how many have one. "
           + "lexicons/nl.yaml and lexicons/en.yaml in the workspace add words or replace the list.",
-        nl: "Zoekt woorden op in een lijst (CLiPS pattern en woorden van klantenservice), draait ze om "
+        nl:
+          "Zoekt woorden op in een lijst (CLiPS pattern en woorden van klantenservice), draait ze om "
           + "na een ontkenning en versterkt ze na woorden als heel. Toelichtingen zonder zo'n woord "
           + "hebben geen score, en dat is iets anders dan neutraal: de dekking zegt hoeveel er een "
           + "hebben. lexicons/nl.yaml en lexicons/en.yaml in de werkruimte voegen woorden toe of "
@@ -37,7 +38,8 @@ struct SentimentCommand: Command {
           output: ""),
         Example(
           "sentiment by channel --show 2",
-          Text("By channel, with comments to read", nl: "Per kanaal, met toelichtingen om te lezen"),
+          Text(
+            "By channel, with comments to read", nl: "Per kanaal, met toelichtingen om te lezen"),
           output: ""),
         Example(
           "sentiment where wave = 2027-Q1",

@@ -22,7 +22,8 @@ struct TopicsCommand: Command {
           + "always shown. With --coded every topic is held against codes given by hand: Cohen's "
           + "kappa, precision (of what is found, how much is right) and recall (of what is there, how "
           + "much is found). `verbatims --topic ID` shows the comments.",
-        nl: "Een codeboek, codebooks/NAAM.yaml, bevat per onderwerp de zoekvragen die het vinden en die "
+        nl:
+          "Een codeboek, codebooks/NAAM.yaml, bevat per onderwerp de zoekvragen die het vinden en die "
           + "het uitsluiten. Een toelichting kan over meer onderwerpen gaan, of over geen: dat aandeel "
           + "staat er altijd bij. Met --coded wordt elk onderwerp naast codes van een mens gelegd: "
           + "Cohens kappa, precisie (hoeveel van het gevondene klopt) en vangst (hoeveel van wat er is "
@@ -46,7 +47,8 @@ struct TopicsCommand: Command {
           "topics where region = Zuid | sort nps | top 3",
           Text("What goes with low scores", nl: "Wat met lage scores samengaat"), output: ""),
         Example(
-          "topics --codebook winkels", Text("A codebook that is not there", nl: "Een codeboek dat er niet is"),
+          "topics --codebook winkels",
+          Text("A codebook that is not there", nl: "Een codeboek dat er niet is"),
           failure: "codebook.unknown"),
       ],
       searchTerms: [
@@ -79,7 +81,8 @@ struct TopicsCommand: Command {
       if let codes { hand?.add(codes.code(position, in: 0), found: topics) }
     }
     return TopicsReport(
-      inquiry: inquiry, codebook: codebook, groups: groups, tally: tally, totals: totals, hand: hand,
+      inquiry: inquiry, codebook: codebook, groups: groups, tally: tally, totals: totals,
+      hand: hand,
       confidence: try VerbatimsSettings.confidence(of: call, in: context)
     ).report()
   }

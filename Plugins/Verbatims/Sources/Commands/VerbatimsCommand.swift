@@ -37,7 +37,8 @@ struct VerbatimsCommand: Command {
           + "dezelfde seed trekt dezelfde toelichtingen. `matching` vindt hele woorden, `wacht*` het "
           + "begin van woorden, `~stam` woorden met dezelfde stam, meer woorden achter elkaar, `&`, "
           + "`|`, `!` en `/expressies/`; hoofdletters maken niet uit. Persoonsgegevens gaan eruit (zie "
-          + "redact). Van groepen met minder antwoorden dan verbatims.minimum wordt niets geciteerd."),
+          + "redact). Van groepen met minder antwoorden dan verbatims.minimum wordt niets geciteerd."
+      ),
       topic: .comments,
       parameters: [TextParameters.question, TextParameters.search] + ResponseClauses.all + [
         Self.topic, CodebookOption.codebook, TextParameters.score, Self.sample, Self.seed,
@@ -90,7 +91,8 @@ struct VerbatimsCommand: Command {
       abandoned = lens.abandoned
     }
     return try QuoteReport(
-      inquiry: inquiry, groups: groups, found: found, totals: totals, abandoned: abandoned, topic: topic?.title,
+      inquiry: inquiry, groups: groups, found: found, totals: totals, abandoned: abandoned,
+      topic: topic?.title,
       confidence: try VerbatimsSettings.confidence(of: call, in: context)
     ).report()
   }

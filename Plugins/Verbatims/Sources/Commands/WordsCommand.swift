@@ -37,7 +37,8 @@ struct WordsCommand: Command {
           + "corrected for the number of words tested, is below 1 − confidence. The log ratio says how "
           + "many times more common it is: +1 is twice, +2 four times. Words are signs of what people "
           + "write about, not of why they score.",
-        nl: "Vergelijkt promotors met critici, of twee voorwaarden met `vs` ertussen. Een toelichting "
+        nl:
+          "Vergelijkt promotors met critici, of twee voorwaarden met `vs` ertussen. Een toelichting "
           + "telt één keer voor elk woord erin, hoe lang zij ook is. Een woord wordt getoond als zijn "
           + "p-waarde, gecorrigeerd voor het aantal getoetste woorden, onder 1 − betrouwbaarheid ligt. "
           + "De log-ratio zegt hoeveel keer vaker: +1 is tweemaal, +2 viermaal. Woorden zeggen waar "

@@ -78,7 +78,8 @@ struct QuoteReport {
       ], rows: [])
     for (number, group) in groups.groups.enumerated() {
       let cells = ShareCells(
-        byGroup[number].count, of: totals.comments(group.values), confidence, isSuppressed: group.isSuppressed)
+        byGroup[number].count, of: totals.comments(group.values), confidence,
+        isSuppressed: group.isSuppressed)
       table.rows.append(
         groups.groupCells(number) + [
           .integer(totals.comments(group.values)),
@@ -89,11 +90,16 @@ struct QuoteReport {
           formula: "verbatims.share",
           wording: Text(
             "share = comments found ÷ comments of the group; Wilson's interval",
-            nl: "aandeel = gevonden toelichtingen ÷ toelichtingen van de groep; interval van Wilson"),
+            nl: "aandeel = gevonden toelichtingen ÷ toelichtingen van de groep; interval van Wilson"
+          ),
           operands: group.isSuppressed
             ? []
-            : [Evidence.Operand("found", Text("found", nl: "gevonden"), .integer(byGroup[number].count))],
-          considered: group.responses, valid: group.isSuppressed ? 0 : totals.comments(group.values),
+            : [
+              Evidence.Operand(
+                "found", Text("found", nl: "gevonden"), .integer(byGroup[number].count))
+            ],
+          considered: group.responses,
+          valid: group.isSuppressed ? 0 : totals.comments(group.values),
           rows: group.isSuppressed
             ? nil : inquiry.rows().narrowed(to: group.values, of: groups.keys)))
     }
@@ -106,15 +112,18 @@ struct QuoteReport {
       let all = Numerals.integer(totals.comments, language)
       let some = Numerals.integer(shown, language)
       let draw =
-        shown < count
+        shown < count && shown > 0
         ? language == .nl
-          ? "; \(some) ervan, getrokken met seed \(seed)" : "; \(some) of them, drawn with seed \(seed)"
+          ? "; \(some) ervan, getrokken met seed \(seed)"
+          : "; \(some) of them, drawn with seed \(seed)"
         : ""
       guard found != nil else {
-        return language == .nl ? "\(n) toelichtingen\(draw)." : "\(n) comments\(draw)."
+        return "\(n) \(CommentNotes.noun(count, language))\(draw)."
       }
       let what = looking(language)
-      guard let share = try? ShareEstimate(successes: count, n: totals.comments) else { return what }
+      guard let share = try? ShareEstimate(successes: count, n: totals.comments) else {
+        return what
+      }
       let interval = share.interval(confidence: confidence)
       let figures =
         Numerals.percentage(share.value, digits: 1, language) + ", "
@@ -130,11 +139,11 @@ struct QuoteReport {
   private func looking(_ language: Language) -> String {
     var parts: [String] = []
     if let search = call[TextParameters.search] {
-      parts.append(language == .nl ? "passen bij “\(search)”" : "match “\(search)”")
+      parts.append(language == .nl ? "past bij “\(search)”" : "match “\(search)”")
     }
     if let topic {
       parts.append(
-        language == .nl ? "horen bij “\(topic(.nl))”" : "are about “\(topic(.en))”")
+        language == .nl ? "hoort bij “\(topic(.nl))”" : "are about “\(topic(.en))”")
     }
     return parts.joined(separator: language == .nl ? " en " : " and ")
   }

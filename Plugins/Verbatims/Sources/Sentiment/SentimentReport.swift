@@ -63,7 +63,9 @@ struct SentimentReport {
           mark: .interval, labels: groups.keys.map(\.id), value: "mean", low: "low", high: "high",
           domain: -1...1))
     table.priorities =
-      groups.keys.map(\.id) + ["n", "coverage", "mean", "low", "high", "favourable", "unfavourable"]
+      groups.keys.map(\.id) + [
+        "n", "coverage", "mean", "low", "high", "favourable", "unfavourable",
+      ]
     return table
   }
 
@@ -97,7 +99,8 @@ struct SentimentReport {
         "a comment's score is the mean of its judging words from −1 to 1, turned by negations and "
           + "strengthened by words such as very; a comment without such a word has no score; mean of "
           + "the scores with Student's t interval",
-        nl: "de score van een toelichting is het gemiddelde van haar oordelende woorden van −1 tot 1, "
+        nl:
+          "de score van een toelichting is het gemiddelde van haar oordelende woorden van −1 tot 1, "
           + "omgedraaid door ontkenningen en versterkt door woorden als heel; zonder zo'n woord is er "
           + "geen score; gemiddelde van de scores met het t-interval van Student"),
       operands: isSuppressed
@@ -197,8 +200,10 @@ struct SentimentReport {
         Text(
           "a sorting aid, not a key figure: words are looked up in a list, irony and most nouns are "
             + "missed; read the comments before drawing a conclusion",
-          nl: "een sorteerhulp, geen kerncijfer: woorden worden opgezocht in een lijst, ironie en de "
-            + "meeste zelfstandige naamwoorden ontgaan haar; lees de toelichtingen voor u concludeert"),
+          nl:
+            "een sorteerhulp, geen kerncijfer: woorden worden opgezocht in een lijst, ironie en de "
+            + "meeste zelfstandige naamwoorden ontgaan haar; lees de toelichtingen voor u concludeert"
+        ),
         id: "sorting-aid"),
     ]
     notes += groups.suppression(minimum)

@@ -86,7 +86,8 @@ struct SentimentTally {
     self.pairs = pairs
     self.assumed = assumed
     let ordered = scored.sorted { ($0.score, $0.position) < ($1.score, $1.position) }
-    func words(_ some: some Sequence<(position: Int, score: Double)>) throws(Diagnostic) -> [Scored] {
+    func words(_ some: some Sequence<(position: Int, score: Double)>) throws(Diagnostic) -> [Scored]
+    {
       var list: [Scored] = []
       for entry in some {
         let written = try source.comments.written(entry.position..<(entry.position + 1))

@@ -17,7 +17,8 @@ struct AgreementTable {
   var table: Table {
     var table = Table(
       id: "topics-agreement",
-      title: Text("Against codes given by hand", nl: "Tegenover codes die met de hand zijn gegeven"),
+      title: Text(
+        "Against codes given by hand", nl: "Tegenover codes die met de hand zijn gegeven"),
       columns: [
         Column("topic", Text("Topic", nl: "Onderwerp"), .text),
         Column("coded", Text("By hand", nl: "Met de hand"), .integer),
@@ -69,7 +70,8 @@ struct AgreementTable {
         Evidence.Operand(
           "only_coded", Text("only by hand", nl: "alleen met de hand"),
           .integer(agreement.onlySecond)),
-        Evidence.Operand("neither", Text("neither", nl: "geen van beide"), .integer(agreement.neither)),
+        Evidence.Operand(
+          "neither", Text("neither", nl: "geen van beide"), .integer(agreement.neither)),
         Evidence.Operand(
           "observed", Text("observed agreement", nl: "waargenomen overeenstemming"),
           .decimal(agreement.observed)),

@@ -62,7 +62,8 @@ enum CodebookOption {
           "no codebook is made for the survey \(survey.declaration.id)",
           nl: "geen codeboek hoort bij de enquête \(survey.declaration.id)"),
         at: .statement(call.span),
-        hint: Text("name one with --codebook: \(names)", nl: "noem er een met --codebook: \(names)"))
+        hint: Text("name one with --codebook: \(names)", nl: "noem er een met --codebook: \(names)")
+      )
     }
     return general
   }
@@ -92,7 +93,8 @@ enum CodebookOption {
       at: .statement(call.span(of: VerbatimsCommand.topic)),
       hint: near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?") }
         ?? Text(
-          "topics: \(ids.joined(separator: ", "))", nl: "onderwerpen: \(ids.joined(separator: ", "))"))
+          "topics: \(ids.joined(separator: ", "))",
+          nl: "onderwerpen: \(ids.joined(separator: ", "))"))
   }
 
   private static func read(
@@ -123,6 +125,7 @@ enum CodebookOption {
       at: .statement(span),
       hint: near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde u \"\($0)\"?") }
         ?? Text(
-          "codebooks: \(ids.joined(separator: ", "))", nl: "codeboeken: \(ids.joined(separator: ", "))"))
+          "codebooks: \(ids.joined(separator: ", "))",
+          nl: "codeboeken: \(ids.joined(separator: ", "))"))
   }
 }

@@ -67,7 +67,9 @@ struct HandCodes {
     guard let coded = topicsOfValue[value] else { return }
     n += 1
     let found = Set(found)
-    for topic in found { if coded.contains(topic) { both[topic] += 1 } else { onlyFound[topic] += 1 } }
+    for topic in found {
+      if coded.contains(topic) { both[topic] += 1 } else { onlyFound[topic] += 1 }
+    }
     for topic in coded.subtracting(found) { onlyCoded[topic] += 1 }
   }
 

@@ -5,7 +5,7 @@ import WorkbenchKit
 struct ScoreCells {
   private let counts: RecommendationCounts
   private let interval: Interval?
-  private let isFew: Bool
+  private let isSuppressed: Bool
   /// The score in points; nil where there are too few.
   let score: Double?
 
@@ -21,7 +21,8 @@ struct ScoreCells {
     isSuppressed: Bool = false
   ) {
     self.counts = counts
-    isFew = isSuppressed || counts.n < Double(minimum)
+    self.isSuppressed = isSuppressed
+    let isFew = isSuppressed || counts.n < Double(minimum)
     let estimate = isFew ? nil : try? NetPromoterScore(counts)
     score = estimate?.value
     interval = estimate?.interval(confidence: confidence)
@@ -30,8 +31,11 @@ struct ScoreCells {
   /// Score, low, high, flag.
   var values: [Value] {
     guard let score else {
-      let reason: WorkbenchKit.MissingReason = counts.n > 0 || isFew && counts.n > 0 ? .suppressed : .noAnswer
-      return Array(repeating: .missing(reason), count: 3) + [.term(.suppressed)]
+      let reason: WorkbenchKit.MissingReason =
+        counts.n > 0 || isSuppressed ? .suppressed : .noAnswer
+      return Array(repeating: .missing(reason), count: 3) + [
+        reason == .noAnswer ? .text("") : .term(.suppressed)
+      ]
     }
     return [
       .decimal(score), .decimal(interval?.lower, orMissing: .notApplicable),

@@ -83,7 +83,10 @@ struct TopicsReport {
     rows.append(
       groups.groupCells(number) + [
         .term(term), isSuppressed ? .missing(.suppressed) : .integer(count.comments),
-      ] + share.values + (hasScores ? figure.values : []))
+      ]
+        + (term == .total
+          ? [.share(1), .missing(.notApplicable), .missing(.notApplicable)] : share.values)
+        + (hasScores ? figure.values : []))
     evidence.append(
       Evidence(
         formula: "topics.share",
@@ -91,7 +94,8 @@ struct TopicsReport {
           "share = comments that a search of the topic finds and none of its exclusions does ÷ all "
             + "comments; NPS of their writers, unweighted; see them with verbatims --topic "
             + "\(term.id)",
-          nl: "aandeel = toelichtingen die een zoekvraag van het onderwerp vindt en geen uitsluiting "
+          nl:
+            "aandeel = toelichtingen die een zoekvraag van het onderwerp vindt en geen uitsluiting "
             + "÷ alle toelichtingen; NPS van hun schrijvers, ongewogen; zie ze met verbatims --topic "
             + "\(term.id)"),
         operands: isSuppressed

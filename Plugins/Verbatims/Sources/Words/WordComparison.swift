@@ -45,7 +45,8 @@ struct WordComparison {
     do {
       keyness = try corpus.keyness(minimum: minimum)
     } catch {
-      throw Self.few(0, corpus.count(.a) == 0 ? sides.titles.a : sides.titles.b, least, at: call.span)
+      throw Self.few(
+        0, corpus.count(.a) == 0 ? sides.titles.a : sides.titles.b, least, at: call.span)
     }
     wordless = corpus.emptyCount(.a) + corpus.emptyCount(.b)
     self.corpus = corpus
@@ -111,6 +112,7 @@ struct WordComparison {
         nl: "\(side.nl): \(count) toelichtingen, en minder dan \(least) worden niet vergeleken"),
       at: .statement(span),
       hint: Text(
-        "choose a larger side, or a wider where", nl: "kies een grotere kant, of een ruimere where"))
+        "choose a larger side, or a wider where", nl: "kies een grotere kant, of een ruimere where")
+    )
   }
 }

@@ -83,7 +83,8 @@ struct WordsReport {
       wording: Text(
         "each comment counts once per word; log ratio = log₂ of the shares with half a comment added; "
           + "p by Fisher's exact test, corrected after Benjamini and Hochberg for all words tested",
-        nl: "elke toelichting telt één keer per woord; log-ratio = log₂ van de aandelen met een halve "
+        nl:
+          "elke toelichting telt één keer per woord; log-ratio = log₂ van de aandelen met een halve "
           + "toelichting erbij; p volgens Fishers exacte toets, gecorrigeerd volgens Benjamini en "
           + "Hochberg voor alle getoetste woorden"),
       operands: [
