@@ -24,6 +24,7 @@ let plugins = [
   "Session",
   "Tables",
   "Texts",
+  "Verbatims",
 ]
 
 let package = Package(
@@ -63,7 +64,8 @@ let package = Package(
     .target(
       name: "WorkspaceKit",
       dependencies: [
-        "Diagnostics", "ResponseStore", "Statistics", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "ResponseStore", "Statistics", "TextAnalysis",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -198,6 +200,12 @@ let package = Package(
       dependencies: [
         "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit", "OracleKit",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "VerbatimsTests",
+      dependencies: [
+        "Verbatims", "TextAnalysis", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DriversTests",
       dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],

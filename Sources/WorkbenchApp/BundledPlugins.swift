@@ -8,6 +8,7 @@ import Scripts
 import Session
 import Tables
 import Texts
+import Verbatims
 public import WorkbenchKit
 
 /// The plugins that are part of this build.
@@ -27,5 +28,6 @@ public enum BundledPlugins {
     SessionPlugin(),
     TablesPlugin(),
     TextsPlugin(),
+    VerbatimsPlugin(),
   ]
 }

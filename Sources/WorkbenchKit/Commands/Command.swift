@@ -120,6 +120,9 @@ public struct Topic: Sendable, Hashable {
   public static let surveys = Topic("surveys", Text("Surveys", nl: "Enquêtes"), order: 20)
   /// Scores and comparisons.
   public static let scores = Topic("scores", Text("Scores", nl: "Scores"), order: 30)
+  /// What customers write.
+  public static let comments = Topic(
+    "comments", Text("What customers write", nl: "Wat klanten schrijven"), order: 35)
   /// What can be done with a result after a pipe.
   public static let tables = Topic("tables", Text("Tables", nl: "Tabellen"), order: 40)
   /// Files for other programs.

@@ -155,7 +155,7 @@ struct Aggregation {
     } else {
       total = [SurveyAnswer.Group(keys: [], rows: rows.kept, measures: [])]
     }
-    let groups = found
+    let groups = try shown(found)
     let orders = keys.map(\.order)
     guard let all = total.first else {
       throw Diagnostic(
@@ -165,6 +165,19 @@ struct Aggregation {
       keys: keys.map(\.shown),
       groups: groups.sorted { GroupOrder.precedes($0.keys, $1.keys, declared: orders) },
       total: all, rows: rows, orders: orders)
+  }
+
+  /// The groups with personal data taken out of the values that a person asked for.
+  private func shown(_ groups: [SurveyAnswer.Group]) throws(Diagnostic) -> [SurveyAnswer.Group] {
+    let isTyped = request.groupBy.map { $0.span.count > 0 }
+    guard isTyped.contains(true), let redactor = try survey.redactor(reading: reading) else {
+      return groups
+    }
+    return groups.map { group in
+      SurveyAnswer.Group(
+        keys: zip(group.keys, isTyped).map { $1 ? redactor.shown($0) : $0 }, rows: group.rows,
+        measures: group.measures)
+    }
   }
 
   private func groups(
@@ -239,6 +252,7 @@ struct Aggregation {
           id: attribute.id, title: attribute.title, valueTitles: attribute.titles),
         order: Self.positions(attribute.order))
     case .column(let column):
+      try survey.refuseHidden(column, word, reading)
       if column.questionKind == .multiple { throw Self.overlapping(word) }
       let choices = column.declaration?.choices ?? []
       var titles: [String: Text] = [:]

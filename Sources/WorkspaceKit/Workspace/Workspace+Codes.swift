@@ -18,7 +18,7 @@ extension Workspace {
 
   private static let surveys: [DiagnosticCode] = [
     .columnType, .columnUnknown, .declarationInvalid, .patternInvalid, .questionAmbiguous,
-    .questionNone, .questionUnknown, .surveyAmbiguous, .surveyNone, .surveyUnknown,
+    .questionNone, .questionUnknown, .redactColumn, .surveyAmbiguous, .surveyNone, .surveyUnknown,
     .timeUndeclared, .valueUnknown, .weightNegative,
   ]
 

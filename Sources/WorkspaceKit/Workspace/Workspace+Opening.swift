@@ -54,6 +54,7 @@ extension Workspace {
       language = file.language
       settings = file.settings
       texts = file.texts
+      redaction = file.redaction
     } catch {
       diagnostics.append(error)
     }

@@ -12,6 +12,8 @@ public struct Workspace: Sendable {
   public var language: Language?
   /// Settings with which a session starts, in the order written.
   public var settings: [WorkspaceSetting]
+  /// What is taken out of respondents' words before anybody sees them.
+  public var redaction = RedactionRules()
   /// The surveys that were read without errors, sorted by id.
   public var surveys: [SurveyDeclaration]
   /// Surveys that could not be read, by id: they are not open.
