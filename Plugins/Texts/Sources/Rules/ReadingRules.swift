@@ -63,7 +63,7 @@ struct ReadingRules {
         let name = passage.language == .dutch ? "Flesch–Douma" : "Flesch"
         return language == .nl
           ? "leesbaarheid \(shown) (\(name)), onder de \(band.lowerBound) tot "
-            + "\(band.upperBound) die \(group.id) past"
+            + "\(band.upperBound) die bij \(group.id) past"
           : "readability \(shown) (\(name)), below the \(band.lowerBound) to "
             + "\(band.upperBound) that suits \(group.id)"
       }, places: [places.top(passage.document)],
