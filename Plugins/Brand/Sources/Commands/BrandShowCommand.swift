@@ -54,7 +54,8 @@ struct BrandShowCommand: Command {
             """#),
         Example(
           "brand show promises",
-          Text("What customers are promised", nl: "Wat klanten beloofd wordt"), output: #"""
+          Text("What customers are promised", nl: "Wat klanten beloofd wordt"),
+          output: #"""
             Promises
                                                                                          Not
             Id             Promise         Fine print      Due at          Kept  Broken  due

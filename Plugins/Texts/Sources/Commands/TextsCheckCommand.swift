@@ -184,7 +184,10 @@ struct TextsCheckCommand: Command {
     report.warnings = problems + check.problems
     if let severity = call[Self.failOn].flatMap(Diagnostic.Severity.init(rawValue:)) {
       let serious = Self.atLeast(severity)
-      report.isFailure = check.findings.contains { serious.contains($0.severity) }
+      // A file that could not be read to its end is not known to be clean.
+      report.isFailure =
+        check.findings.contains { serious.contains($0.severity) }
+        || report.warnings.contains { $0.severity == .error }
     }
     return report
   }

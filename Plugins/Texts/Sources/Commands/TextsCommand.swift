@@ -32,7 +32,9 @@ struct TextsCommand: Command {
           + "voor elk een rij."),
       topic: .texts, parameters: TextParameters.all, resultColumns: Self.columns.map(\.id),
       examples: [
-        Example("texts", Text("All texts", nl: "Alle teksten"), output: #"""
+        Example(
+          "texts", Text("All texts", nl: "Alle teksten"),
+          output: #"""
             Texts
             File                      Channel  Segment  Language  Texts  Words  Untranslated
             ────────────────────────────────────────────────────────────────────────────────

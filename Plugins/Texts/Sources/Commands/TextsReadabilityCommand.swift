@@ -39,7 +39,8 @@ struct TextsReadabilityCommand: Command {
       examples: [
         Example(
           "texts readability | sort lix",
-          Text("The hardest text first", nl: "De moeilijkste tekst eerst"), output: #"""
+          Text("The hardest text first", nl: "De moeilijkste tekst eerst"),
+          output: #"""
             Readability
                                          Per            Long
             Text             Words  sentence  Longest  words  Flesch  LIX  Suits  Flag
