@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Reads what others show of a brand: indirect signals and competitors.
 extension BrandReading {
-  /// The signals: those of the usual catalogue, answered where the file answers them, and the
-  /// file's own. `signals: {clothing: not-applicable}` drops one.
+  /// The signals: those of the usual catalogue, answered where the file answers them, and its own.
+  ///
+  /// `signals: {clothing: not-applicable}` drops one.
   func signals(_ keys: YAMLMapping) -> [IndirectSignal] {
     guard let node = keys.value("signals") else { return IndirectSignal.usual }
     var signals = IndirectSignal.usual

@@ -10,8 +10,9 @@ public struct Competitor: Sendable, Hashable {
     case contradicts
   }
 
-  /// Something that the competitor does at a touchpoint. The same fact may fit one brand and break
-  /// another.
+  /// Something that the competitor does at a touchpoint.
+  ///
+  /// The same fact may fit one brand and break another.
   public struct Fact: Sendable, Hashable {
     /// The touchpoint, as `journey/touchpoint`.
     public var touchpoint: Written<String>

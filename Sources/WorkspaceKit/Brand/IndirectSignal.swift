@@ -43,7 +43,9 @@ public struct IndirectSignal: Sendable, Hashable {
 }
 
 extension IndirectSignal {
-  /// What is worth looking at in nearly every company. `brand.yaml` answers these by their id, adds
+  /// What is worth looking at in nearly every company.
+  ///
+  /// `brand.yaml` answers these by their id, adds
   /// others, and drops those that do not apply.
   public static let usual: [IndirectSignal] = [
     IndirectSignal(

@@ -22,8 +22,9 @@ public struct WordList: Sendable, Hashable {
 
   /// A word to avoid.
   public struct Entry: Sendable, Hashable {
-    /// The word or words; a `*` at the end stands for any ending. An expression in lists of
-    /// substitutions and of existence.
+    /// The word or words; a `*` at the end stands for any ending.
+    ///
+    /// In lists of substitutions and of existence, an expression.
     public var term: String
     /// What to say instead; empty where the list knows nothing better.
     public var prefer: String

@@ -11,7 +11,9 @@ public struct TextUnit: Sendable, Hashable {
 
   /// What the text is called in its file: a message, a path of keys, a row; nil for a whole file.
   public let key: String?
-  /// The words that people read. What they do not read - code, addresses of links, comments - is
+  /// The words that people read.
+  ///
+  /// What they do not read - code, addresses of links, comments - is
   /// left out or blank.
   public let text: String
   /// The language that the file itself gives; nil where it gives none.

@@ -40,7 +40,68 @@ struct BrandCheckCommand: Command {
       examples: [
         Example(
           "brand check", Text("What is there and what is not", nl: "Wat er is en wat niet"),
-          output: "fill in"),
+          output: #"""
+            Buurtmarkt
+            Part                       Key            Status   n  Place
+            ────────────────────────────────────────────────────────────────────────────────
+            definition                 definition     present  1  brand.yaml:11
+            core values                values         present  5  brand.yaml:34
+            desired feelings           feelings       present  3  brand.yaml:70
+            desired relation           relation       present  1  brand.yaml:15
+            what customers should say  customers-say  present  2  brand.yaml:72
+            what sets it apart         usps           present  2  brand.yaml:76
+            target groups              target-groups  present  2  brand.yaml:21
+            personality                personality    present  3  brand.yaml:66
+            culture                    culture        present  2  brand.yaml:68
+            address policy             address        present  5  brand.yaml:90
+            word lists                 terms          present  3  brand.yaml:100
+            competitors                competitors    present  1  brand.yaml:147
+            indirect signals rated     signals        present  5  brand.yaml:113
+            promises                   promises       present  5  promises/altijd-de-laagst…
+            shortened: place; see all with --width 91 or --format csv
+
+            ! warning  BR-05  bezorgd-door-bekenden
+              Delivered by somebody from the neighbourhood: no proof
+              brand.yaml:81:3
+                bezorgd-door-bekenden:
+                ^~~~~~~~~~~~~~~~~~~~~
+              → why should a customer believe it?
+
+            ! warning  BR-06  back-door
+              contradicts gezellig: Three members of staff smoke in the brand's clothes
+              beside customers' bicycles
+              brand.yaml:118:3
+                back-door:
+                ^~~~~~~~~
+              → who can change it, and who sees it daily?
+
+            ! warning  BR-06  phone-menu
+              contradicts dichtbij: Press 1 for your customer number … a person only after 3
+              minutes
+              brand.yaml:124:3
+                phone-menu:
+                ^~~~~~~~~~
+              → who can change it, and who sees it daily?
+
+            ! warning  BR-06  signals
+              nobody has looked at 4 signals: staff-together, on-the-way,
+              forms-and-invoices, chat-avond
+              brand.yaml:140:3
+                forms-and-invoices: {}
+                ^~~~~~~~~~~~~~~~~~
+              brand.yaml:141:3
+                chat-avond:
+                ^~~~~~~~~~
+              → who goes and looks this month?
+
+            ✗ error  PR-01  altijd-de-laagste-prijs
+              "Always the lowest price" lacks a condition, a measure, a touchpoint where it
+              is due
+              promises/altijd-de-laagste-prijs.yaml
+              → when is it broken, and how would anybody notice?
+
+            5 findings: 1 error, 4 warnings
+            """#),
         Example(
           "brand check --fail-on fatal",
           Text("A severity that does not exist", nl: "Een ernst die niet bestaat"),

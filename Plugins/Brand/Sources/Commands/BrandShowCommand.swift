@@ -28,13 +28,47 @@ struct BrandShowCommand: Command {
       examples: [
         Example(
           "brand show values", Text("What it stands for", nl: "Waar het voor staat"),
-          output: "fill in"),
+          output: #"""
+            Core values
+            Id           Value               Weight  Shows as            Contradicted by
+            ────────────────────────────────────────────────────────────────────────────────
+            dichtbij     We know the neigh…     2.0  Staff live nearby…  A phone menu or ta…
+            gezellig     Time for a chat        1.0  A joke at the che…  A cashier who does…
+            vakmanschap  We know about food     1.5  The butcher gives…  Beans on the floor
+            makkelijk    Groceries without…     1.0  Paying the way yo…  Words that nobody …
+            voordelig    Fair prices, ever…     0.5  No price that end…  Small print under …
+            shortened: text, shows_as, contradicts_as; see all with --width 175 or --format
+            csv
+            """#),
         Example(
           "brand show address", Text("Who is addressed how", nl: "Wie hoe aangesproken wordt"),
-          output: "fill in"),
+          output: #"""
+            Who is addressed how
+            Channel   Segment  Form    Because
+            ──────────────────────────────────────────────────────────────
+            all       all      je      Neighbours say je
+            brief     all      u       A letter is a letter
+            brief     nieuw    je
+            telefoon  all      u       You cannot hear how old somebody is
+            folder    all      either  Everybody reads along
+            """#),
         Example(
           "brand show promises",
-          Text("What customers are promised", nl: "Wat klanten beloofd wordt"), output: "fill in"),
+          Text("What customers are promised", nl: "Wat klanten beloofd wordt"),
+          output: #"""
+            Promises
+                                                                                         Not
+            Id             Promise         Fine print      Due at          Kept  Broken  due
+            ────────────────────────────────────────────────────────────────────────────────
+            altijd-de-la…  Always the lo…  –               –                  0       0    0
+            betalen-zond…  Paid within f…  When paying w…  bestellen/bet…     0       0    0
+            bezorging-in…  Delivered wit…  For orders un…  bezorgen/bezo…     0       0    0
+            geld-terug-i…  Your money ba…  Three working…  retourneren/t…     2       1    0
+            vierde-in-de…  Fourth in lin…  Only while no…  boodschappen/…     8       3    3
+            – empty
+            1 column hidden: measured; shortened: id, text, condition, due_at; see all with
+            --width 249 or --format csv
+            """#),
         Example(
           "brand show colour",
           Text("A part that does not exist", nl: "Een deel dat niet bestaat"),

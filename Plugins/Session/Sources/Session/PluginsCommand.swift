@@ -14,6 +14,7 @@ struct PluginsCommand: Command {
             Plugins
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
+            brand         1.0.0    brand check, brand show                           bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
@@ -22,6 +23,7 @@ struct PluginsCommand: Command {
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled
             session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled
+            texts         1.0.0    texts, texts address, texts check, texts readab…  bundled
             shortened: commands; see all with --width 256 or --format csv
             """#),
         Example(

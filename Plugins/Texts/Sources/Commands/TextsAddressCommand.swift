@@ -46,7 +46,27 @@ struct TextsAddressCommand: Command {
         Example(
           "texts address",
           Text("Every file against the policy", nl: "Elk bestand naast het beleid"),
-          output: "fill in"),
+          output: #"""
+            Forms of address
+                                                                                     Against
+            File            Channel  Segment  Policy  Address  u  je  Mixed  Nobody   policy
+            ────────────────────────────────────────────────────────────────────────────────
+            texts/app/mel…  app      all      je            4  0   4      0       0        0
+            texts/app/nl.…  app      all      je            8  1   6      1       0        2
+            texts/folder/…  folder   all      either        1  1   0      0       0        0
+            texts/post/in…  brief    vast     u             1  1   0      0       0        0
+            texts/post/kl…  brief    vast     u             1  1   0      0       0        0
+            texts/post/re…  e-mail   all      je            1  0   1      0       0        0
+            texts/post/we…  brief    nieuw    je            1  0   1      0       0        0
+            texts/website…  website  all      je            1  0   0      1       0        1
+            texts/website…  website  all      je            5  0   5      0       2        0
+            texts/website…  website  all      je            1  0   1      0       1        0
+            texts/website…  website  nieuw    je            1  0   1      0       0        0
+            texts/winkel/…  winkel   all      je            3  0   3      0       3        0
+            5 columns hidden: flemish, courtesy, formal_words, informal_words, quoted_words;
+            shortened: file; see all with --width 147 or --format csv
+            34 texts in 11 files
+            """#),
         Example(
           "texts address --segment kinderen",
           Text("A segment without texts", nl: "Een segment zonder teksten"), failure: "text.none"),

@@ -59,15 +59,108 @@ struct TextsCheckCommand: Command {
         Example(
           "texts check texts/website/betalen.html",
           Text("The payment page, word by word", nl: "De betaalpagina, woord voor woord"),
-          output: "fill in"),
+          output: #"""
+            ! warning  TX-02  texts/website/betalen.html
+              says both "uw", "u" and "je"
+              texts/website/betalen.html:8:17
+                <p>Controleer je winkelwagen en kies hoe je wilt betalen.</p>
+                              ^~
+              texts/website/betalen.html:8:44
+                <p>Controleer je winkelwagen en kies hoe je wilt betalen.</p>
+                                                         ^~
+              texts/website/betalen.html:12:27
+                <p>Na verificatie van uw gegevens ontvangt u een orderbevestiging.</p>
+                                      ^~
+              texts/website/betalen.html:12:48 texts/website/betalen.html:15:75
+              texts/website/betalen.html:15:78
+
+            · note  TX-04  texts/website/betalen.html
+              "Checkout" is English: say "afrekenen"
+              texts/website/betalen.html:7:7
+                <h1>Checkout</h1>
+                    ^~~~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "winkelwagen" is not our word for it: say "winkelmand"
+              texts/website/betalen.html:8:20
+                <p>Controleer je winkelwagen en kies hoe je wilt betalen.</p>
+                                 ^~~~~~~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "Billing" is English: say "facturatie"
+              texts/website/betalen.html:10:12
+                <label>Billing adres</label> <input placeholder="Straat en huisnummer">
+                       ^~~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "verificatie" is jargon: say "controle"
+              texts/website/betalen.html:12:11
+                <p>Na verificatie van uw gegevens ontvangt u een orderbevestiging.</p>
+                      ^~~~~~~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "orderbevestiging" is jargon: say "bevestiging van je bestelling"
+              texts/website/betalen.html:12:54
+                <p>Na verificatie van uw gegevens ontvangt u een orderbevestiging.</p>
+                                                                 ^~~~~~~~~~~~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "refund" is English: say "terugbetaling"
+              texts/website/betalen.html:15:36
+                <p>Toch niet goed? Lees hoe onze refund werkt. Met track and trace volg je …
+                                                 ^~~~~~
+
+            · note  TX-04  texts/website/betalen.html
+              "track and trace" is English: say "volg uw zending"
+              texts/website/betalen.html:15:54
+                … Lees hoe onze refund werkt. Met track and trace volg je je bestelling.</p>
+                                                  ^~~~~
+
+            8 findings: 1 warning, 7 notes
+
+            Rules
+            Rule   What                              Findings  Places
+            ─────────────────────────────────────────────────────────
+            TX-02  two forms of address in one text         1       6
+            TX-04  word to avoid                            7       7
+            1 text in 1 file
+            """#),
         Example(
           "texts check --rule TX-01",
           Text("Where the form of address slips", nl: "Waar de aanspreekvorm verspringt"),
-          output: "fill in"),
+          output: #"""
+            ! warning  TX-01  texts/app/nl.po Your order could not be delivered. We call yo…
+              says "uw", "u"; the rule is "je"
+              texts/app/nl.po:27:9
+                msgstr "Uw bestelling kon niet worden bezorgd. Wij bellen u vandaag."
+                        ^~
+              texts/app/nl.po:27:59
+                msgstr "Uw bestelling kon niet worden bezorgd. Wij bellen u vandaag."
+                                                                          ^
+
+            1 finding: 1 warning
+
+            Rules
+            Rule   What                         Findings  Places
+            ────────────────────────────────────────────────────
+            TX-01  address differs from policy         1       2
+            34 texts in 11 files
+            """#),
         Example(
           "texts check --rule TX-04 --list | columns line, column, found, prefer | top 5",
           Text("Words to replace, as a table", nl: "Woorden om te vervangen, als tabel"),
-          output: "fill in"),
+          output: #"""
+            Places
+            Line  Column  Found        Say
+            ─────────────────────────────────────────
+               4      78  formule      winkel
+               5      67  DC Noord     ons magazijn
+               8       1  assortiment  aanbod
+               8      26  de beste
+               3      88  servicedesk  klantenservice
+            34 texts in 11 files
+            18 rows left out by top 5
+            """#),
         Example(
           "texts check texts/missing.po",
           Text("A file that is not there", nl: "Een bestand dat er niet is"),
@@ -91,7 +184,10 @@ struct TextsCheckCommand: Command {
     report.warnings = problems + check.problems
     if let severity = call[Self.failOn].flatMap(Diagnostic.Severity.init(rawValue:)) {
       let serious = Self.atLeast(severity)
-      report.isFailure = check.findings.contains { serious.contains($0.severity) }
+      // A file that could not be read to its end is not known to be clean.
+      report.isFailure =
+        check.findings.contains { serious.contains($0.severity) }
+        || report.warnings.contains { $0.severity == .error }
     }
     return report
   }

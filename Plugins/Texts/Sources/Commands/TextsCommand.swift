@@ -32,7 +32,29 @@ struct TextsCommand: Command {
           + "voor elk een rij."),
       topic: .texts, parameters: TextParameters.all, resultColumns: Self.columns.map(\.id),
       examples: [
-        Example("texts", Text("All texts", nl: "Alle teksten"), output: "fill in"),
+        Example(
+          "texts", Text("All texts", nl: "Alle teksten"),
+          output: #"""
+            Texts
+            File                      Channel  Segment  Language  Texts  Words  Untranslated
+            ────────────────────────────────────────────────────────────────────────────────
+            texts/app/meldingen.yaml  app      all      nl            4     36             –
+            texts/app/nl.po           app      all      nl            8     58             1
+            texts/folder/over-ons.md  folder   all      nl            1     74             –
+            texts/post/incasso.txt    brief    vast     nl            1    102             –
+            texts/post/klacht.txt     brief    vast     nl            1     90             –
+            texts/post/review.txt     e-mail   all      nl            1     38             –
+            texts/post/welkom.txt     brief    nieuw    nl            1     67             –
+            texts/website/betalen.h…  website  all      nl            1     48             –
+            texts/website/nl.json     website  all      nl            7     50             –
+            texts/website/nl.json     website  all      nl            2     24             –
+            texts/website/terugstur…  website  nieuw    nl            1    123             –
+            texts/winkel/borden.csv   winkel   all      nl            6     55             –
+            – not applicable
+            2 columns hidden: touchpoint, format; shortened: file; see all with --width 124
+            or --format csv
+            34 texts in 11 files
+            """#),
         Example(
           "texts --channel fax",
           Text("A channel without texts", nl: "Een kanaal zonder teksten"), failure: "text.none"),

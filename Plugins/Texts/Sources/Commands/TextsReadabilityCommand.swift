@@ -38,8 +38,30 @@ struct TextsReadabilityCommand: Command {
       topic: .texts, parameters: TextParameters.all, resultColumns: Self.columns.map(\.id),
       examples: [
         Example(
-          "texts readability | sort flesch",
-          Text("The hardest text first", nl: "De moeilijkste tekst eerst"), output: "fill in"),
+          "texts readability | sort lix",
+          Text("The hardest text first", nl: "De moeilijkste tekst eerst"),
+          output: #"""
+            Readability
+                                         Per            Long
+            Text             Words  sentence  Longest  words  Flesch  LIX  Suits  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            texts/post/inc…    102      17.0       68    39%      26   56  60–90  hard
+            texts/website/…     48       4.4        9    31%      68   36  –      short text
+            texts/app/meld…     36       7.2       11    28%      83   35  –      short text
+            texts/app/nl.po     58       4.8       12    26%      88   31  –      short text
+            texts/post/kla…     90       9.0       19    20%      82   29  60–90  short text
+            texts/folder/o…     74       8.2       15    16%      84   24  –      short text
+            texts/post/rev…     38       7.6       21    16%      96   23  –      short text
+            texts/website/…     50       5.0       11    18%      85   23  –      short text
+            texts/website/…     24       8.0       15    13%      94   21  –      short text
+            texts/winkel/b…     55       5.0       10    15%      90   20  –      short text
+            texts/post/wel…     67       6.7       15    10%      99   17  65–95  short text
+            texts/website/…    123       6.2       13    11%      97   17  65–95
+            – not applicable
+            shortened: text; see all with --width 126 or --format csv
+            information, not a verdict: length, not understanding; a short text is one of
+            less than 100 words, whose score is unreliable
+            """#),
         Example(
           "texts readability texts/missing.md",
           Text("A file that is not there", nl: "Een bestand dat er niet is"),

@@ -37,6 +37,13 @@ struct CheckReport {
     var blocks: [Report.Block] = []
     if asList {
       blocks.append(.table(places))
+    } else if selection.texts.isEmpty {
+      blocks.append(
+        .note(
+          Note(
+            .caution,
+            Text("There was no text to look at.", nl: "Er was geen tekst om te bekijken."),
+            id: "no-text")))
     } else if check.findings.isEmpty {
       blocks.append(
         .note(Note(.body, Text("Nothing was found.", nl: "Er is niets gevonden."), id: "nothing")))

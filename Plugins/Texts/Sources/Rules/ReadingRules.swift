@@ -3,8 +3,10 @@ import TextAnalysis
 import WorkbenchKit
 import WorkspaceKit
 
-/// How texts read: whose side they take (TX-05), how hard they are (TX-06), how long their sentences
-/// are (TX-09). Information, because none of it is agreed upon.
+/// How texts read: whose side they take (TX-05), how hard they are (TX-06), and how long their
+/// sentences are (TX-09).
+///
+/// Information, because none of it is agreed upon.
 struct ReadingRules {
   let brand: Brand?
   let settings: Settings
@@ -63,7 +65,7 @@ struct ReadingRules {
         let name = passage.language == .dutch ? "Flesch–Douma" : "Flesch"
         return language == .nl
           ? "leesbaarheid \(shown) (\(name)), onder de \(band.lowerBound) tot "
-            + "\(band.upperBound) die \(group.id) past"
+            + "\(band.upperBound) die bij \(group.id) past"
           : "readability \(shown) (\(name)), below the \(band.lowerBound) to "
             + "\(band.upperBound) that suits \(group.id)"
       }, places: [places.top(passage.document)],
