@@ -20,8 +20,8 @@ import WorkbenchTesting
       "channel in (app) vs channel in (website) of shop_recommend by payment_method"
     ),
     (
-      "wave = 2026-Q1 vs wave = 2026-Q2 by region where channel = kassa",
-      "wave in (2026-Q1) vs wave in (2026-Q2) by region where channel = kassa"
+      "wave = 2026-Q1 vs wave = 2026-Q2 by region where channel = zelfscan",
+      "wave in (2026-Q1) vs wave in (2026-Q2) by region where channel = zelfscan"
     ),
   ])
   func `the same as two conditions`(_ column: String, _ conditions: String) async throws {
@@ -49,7 +49,7 @@ import WorkbenchTesting
 
   @Test func `a value that nobody has is refused as always`() async throws {
     let tested = try await TestSession()
-    let outcome = await tested.run("nps compare wave = 2026-Q1 vs wave = 2026-Q9")
+    let outcome = await tested.run("nps compare region = Zuid vs region = Nergens")
     guard case .failed(let diagnostic) = outcome else {
       Issue.record("it was answered")
       return
