@@ -38,8 +38,9 @@ public struct ChartSpecification: Sendable, Hashable {
   public var parts: [String]
   /// The ends of the value axis; nil lets the data decide.
   public var domain: ClosedRange<Double>?
-  /// The column that says where a bar begins, for `waterfall`; nil for zero. The value and its bounds
-  /// are counted from there.
+  /// The column that says where a bar begins, for `waterfall`; nil for zero.
+  ///
+  /// The value and its bounds are counted from there.
   public var start: String?
   /// The axis across and the lines that cut the plane, for `quadrant`.
   public var plane: ChartPlane?

@@ -49,6 +49,32 @@ public struct SurveyAnswer: Sendable, Hashable {
   }
 }
 
+extension SurveyAnswer {
+  /// The responses with one value of the only key, as an answer of their own.
+  ///
+  /// Two sides that are two values of one column need one pass over the responses, not two.
+  ///
+  /// - Parameters:
+  ///   - value: the value; the answer is grouped by its column alone.
+  ///   - finer: the answer to the same request grouped further, its first key the same; nil where
+  ///     the part has no groups.
+  /// - Returns: nil when no response has the value.
+  public func part(with value: GroupValue, in finer: SurveyAnswer? = nil) -> SurveyAnswer? {
+    guard keys.count == 1, let found = groups.first(where: { $0.keys == [value] }) else {
+      return nil
+    }
+    let inside = finer?.groups.filter { $0.keys.first == value } ?? []
+    return SurveyAnswer(
+      keys: Array(finer?.keys.dropFirst() ?? []),
+      groups: inside.map {
+        Group(keys: Array($0.keys.dropFirst()), rows: $0.rows, measures: $0.measures)
+      }, total: Group(keys: [], rows: found.rows, measures: found.measures),
+      rows: RowCounts(
+        kept: found.rows, filteredAway: rows.kept + rows.filteredAway - found.rows,
+        quarantined: rows.quarantined), orders: Array(finer?.orders.dropFirst() ?? []))
+  }
+}
+
 /// What became of the rows of the files.
 public struct RowCounts: Sendable, Hashable {
   /// Responses that the filter kept.

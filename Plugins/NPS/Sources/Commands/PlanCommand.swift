@@ -81,8 +81,8 @@ struct PlanCommand: Command {
             typical       0.70               700
             worst case    1.00               870
             confidence 95%; these are answers, not invitations
-            the population narrows the margin of a random sample only; it does not repair
-            non-response
+            the population of 2,000 narrows the margin of a random sample only, not what a
+            difference between groups takes; it does not repair non-response
             """#),
         Example(
           "nps plan of recommend --answers 400 --difference 8",

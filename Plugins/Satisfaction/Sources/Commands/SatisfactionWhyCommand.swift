@@ -43,18 +43,18 @@ struct SatisfactionWhyCommand: Command {
             on the definition.
 
             How satisfied are you with this visit?
-            Definition                        Value  In     Formula
-            ────────────────────────────────────────────────────────────────────────────
-            mean, as calculated here           3.86  1–5    sum / valid
-            weighted mean                      3.86  1–5    Σ weight × answer / Σ weight
-            mean to one decimal                3.90  1–5    round(mean, 1)
-            mean to whole points               4.00  1–5    round(mean)
-            mean on 0–100                     71.60  0–100  (mean − lowest) / range
-            % best answer                     22.66  %      5 / valid
-            % best 2 answers                  68.84  %      4–5 / valid
-            % good − % bad                    64.14  %      (4–5 − 1–2) / valid
-            % best, empty in the denominator  67.50  %      4–5 / (valid + empty)
-            % best, all in the denominator    67.50  %      4–5 / all responses
+            Definition                         Value  In     Formula
+            ─────────────────────────────────────────────────────────────────────────────
+            mean without weights                3.86  1–5    sum / valid
+            weighted mean, as calculated here   3.86  1–5    Σ weight × answer / Σ weight
+            mean to one decimal                 3.90  1–5    round(mean, 1)
+            mean to whole points                4.00  1–5    round(mean)
+            mean on 0–100                      71.60  0–100  (mean − lowest) / range
+            % best answer                      22.66  %      5 / valid
+            % best 2 answers                   68.84  %      4–5 / valid
+            % good − % bad                     64.14  %      (4–5 − 1–2) / valid
+            % best, empty in the denominator   67.50  %      4–5 / (valid + empty)
+            % best, all in the denominator     67.50  %      4–5 / all responses
             n 5,379 valid of 5,486 (107 coded blank)
             every respondent counts once, except in the weighted mean; no intervals: these
             figures are there to be recognised, not to be reported
@@ -68,19 +68,19 @@ struct SatisfactionWhyCommand: Command {
             on the definition.
 
             How much effort did this visit take?
-            Definition                        Value  In     Formula
-            ────────────────────────────────────────────────────────────────────────────
-            mean, as calculated here           2.24  1–5    sum / valid
-            weighted mean                      2.25  1–5    Σ weight × answer / Σ weight
-            mean to one decimal                2.20  1–5    round(mean, 1)
-            mean to whole points               2.00  1–5    round(mean)
-            mean of the scale turned round     3.76  1–5    1 + 5 − mean
-            mean on 0–100                     69.11  0–100  (highest − mean) / range
-            % best answer                     21.81  %      1 / valid
-            % best 2 answers                  63.66  %      1–2 / valid
-            % good − % bad                    55.33  %      (1–2 − 4–5) / valid
-            % best, empty in the denominator  61.15  %      1–2 / (valid + empty)
-            % best, all in the denominator    61.15  %      1–2 / all responses
+            Definition                         Value  In     Formula
+            ─────────────────────────────────────────────────────────────────────────────
+            mean without weights                2.24  1–5    sum / valid
+            weighted mean, as calculated here   2.25  1–5    Σ weight × answer / Σ weight
+            mean to one decimal                 2.20  1–5    round(mean, 1)
+            mean to whole points                2.00  1–5    round(mean)
+            mean of the scale turned round      3.76  1–5    1 + 5 − mean
+            mean on 0–100                      69.11  0–100  (highest − mean) / range
+            % best answer                      21.81  %      1 / valid
+            % best 2 answers                   63.66  %      1–2 / valid
+            % good − % bad                     55.33  %      (1–2 − 4–5) / valid
+            % best, empty in the denominator   61.15  %      1–2 / (valid + empty)
+            % best, all in the denominator     61.15  %      1–2 / all responses
             n 1,417 valid of 1,475 (58 empty)
             every respondent counts once, except in the weighted mean; no intervals: these
             figures are there to be recognised, not to be reported
