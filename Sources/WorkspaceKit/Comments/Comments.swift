@@ -48,7 +48,7 @@ public struct Comments: Sendable {
       of: survey, reading: [question], reading)
     keys = aggregation.keys.map(\.shown)
     stored = Spanned(catalogue.storedName(of: question), at: request.question.span)
-    dataset = aggregation.dataset
+    dataset = try aggregation.dataset
     let isThere = Expression.not(.isMissing(stored, nil))
     do {
       let counted = try dataset.aggregate(
