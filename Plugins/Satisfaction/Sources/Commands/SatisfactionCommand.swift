@@ -198,7 +198,7 @@ struct SatisfactionCommand: Command {
 
             n 6,062 valid of 6,190 (126 empty, 2 invalid)
             95% interval: mean Student t, share Wilson
-            ! 1 rows cannot be read and are not in this answer: problems
+            ! 1 row cannot be read and is not in this answer: problems
             5 rows left out by top 3
             """#),
         Example(

@@ -22,6 +22,7 @@ struct PluginsCommand: Command {
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled
             session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled
+            verbatims     1.0.0    languages, redact, sentiment, topics, verbatims…  bundled
             shortened: commands; see all with --width 256 or --format csv
             """#),
         Example(

@@ -39,7 +39,7 @@ enum CommentNotes {
   /// redaction that is switched off.
   static func circumstances(_ comments: Comments, _ inquiry: TextInquiry) -> [Note] {
     AnswerNotes.circumstances(
-      of: comments.responses, from: inquiry.survey.declaration, filter: inquiry.context.filter)
+      of: comments.rowCounts, from: inquiry.survey.declaration, filter: inquiry.context.filter)
       + redaction(comments.isRedacted)
   }
 
