@@ -24,7 +24,8 @@ struct LanguagesCommand: Command {
       examples: [
         Example(
           "languages of shop_comment",
-          Text("The languages of the web shop", nl: "De talen van de webwinkel"), output: #"""
+          Text("The languages of the web shop", nl: "De talen van de webwinkel"),
+          output: #"""
             61% of the comments are Dutch; 39% do not tell their language, mostly because
             they are too short.
 

@@ -63,7 +63,8 @@ struct TopicsCommand: Command {
             """#),
         Example(
           "topics by wave | where topic = queue",
-          Text("One topic over time", nl: "Eén onderwerp door de tijd"), output: #"""
+          Text("One topic over time", nl: "Eén onderwerp door de tijd"),
+          output: #"""
             Topics – Why did you give this mark?
                                                                                    NPS
             wave     Topic                n  Share   Low   High  NPS  NPS low     high  Flag
@@ -77,7 +78,8 @@ struct TopicsCommand: Command {
             """#),
         Example(
           "topics where region = Zuid | sort nps | top 3",
-          Text("What goes with low scores", nl: "Wat met lage scores samengaat"), output: #"""
+          Text("What goes with low scores", nl: "Wat met lage scores samengaat"),
+          output: #"""
             Most comments are about “Tidiness” (23.4%); those who write about “Queue and
             checkout” score lowest: NPS −49 (−65 to −29, n 57). 8.1% of the comments fit no
             topic.
@@ -99,7 +101,8 @@ struct TopicsCommand: Command {
             """#),
         Example(
           "topics --codebook winkels",
-          Text("A codebook that is not there", nl: "Een codeboek dat er niet is"),
+          Text(
+            "A codebook that is not there", nl: "Een codeboek dat er niet is"),
           failure: "codebook.unknown"),
       ],
       searchTerms: [

@@ -74,7 +74,8 @@ struct VerbatimsCommand: Command {
           "verbatims of shop_comment matching ~bestelling by channel --sample 1",
           Text(
             "Words of the same stem, one comment per channel",
-            nl: "Woorden met dezelfde stam, één toelichting per kanaal"), output: #"""
+            nl: "Woorden met dezelfde stam, één toelichting per kanaal"),
+          output: #"""
             31 of 1,013 comments match “~bestelling” (3.1%, 2.2% to 4.3%); 2 of them, drawn
             with seed 1.
 
@@ -98,7 +99,8 @@ struct VerbatimsCommand: Command {
             """#),
         Example(
           "verbatims where region = Zeeland",
-          Text("Too few people to quote", nl: "Te weinig mensen om te citeren"), output: #"""
+          Text("Too few people to quote", nl: "Te weinig mensen om te citeren"),
+          output: #"""
             1 comment.
 
             n 1 comment among 7 responses (6 empty)
@@ -107,7 +109,8 @@ struct VerbatimsCommand: Command {
             """#),
         Example(
           "verbatims matching \"rij & (\"",
-          Text("A search that finds nothing", nl: "Een zoekvraag die niets vindt"), output: #"""
+          Text("A search that finds nothing", nl: "Een zoekvraag die niets vindt"),
+          output: #"""
             0 of 1,530 comments match “rij & (” (0.0%, 0.0% to 0.3%).
 
             n 1,530 comments among 5,486 responses (3,956 empty)

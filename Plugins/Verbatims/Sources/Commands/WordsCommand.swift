@@ -58,7 +58,8 @@ struct WordsCommand: Command {
           "words --top 5",
           Text(
             "What promoters and detractors write about",
-            nl: "Waar promotors en critici over schrijven"), output: #"""
+            nl: "Waar promotors en critici over schrijven"),
+          output: #"""
             Demonstrably more common among promoters: “graag”, “aanrader”, “buurt”, “fijne”,
             “vers”; among detractors: “keer”, “anders”, “ergens”, “heen”, “volgende” (141 of
             146 words tested differ).
@@ -87,7 +88,8 @@ struct WordsCommand: Command {
             """#),
         Example(
           "words wave = 2026-Q1 vs wave = 2026-Q2 --stems",
-          Text("Did the subject change?", nl: "Veranderde het onderwerp?"), output: #"""
+          Text("Did the subject change?", nl: "Veranderde het onderwerp?"),
+          output: #"""
             None of the 150 words tested differs demonstrably between 2026-Q1 and 2026-Q2;
             too few comments may be the reason.
 
@@ -99,7 +101,8 @@ struct WordsCommand: Command {
             """#),
         Example(
           "words --top 1 | explain 2 --rows 2",
-          Text("How a word was tested", nl: "Hoe een woord is getoetst"), output: #"""
+          Text("How a word was tested", nl: "Hoe een woord is getoetst"),
+          output: #"""
             detractors · keer
             each comment counts once per word; log ratio = log₂ of the shares with half a
             comment added; p by Fisher's exact test, corrected after Benjamini and Hochberg
