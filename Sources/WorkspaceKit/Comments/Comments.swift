@@ -19,8 +19,8 @@ public struct Comments: Sendable {
 
   /// What each column beside the comments is.
   public let keys: [SurveyAnswer.Key]
-  /// The responses that were looked at, with or without a comment.
-  public let responses: RowCounts
+  /// What became of the rows of the files; kept are the responses with a comment.
+  public let rowCounts: RowCounts
 
   private let coded: [CodedColumn]
   private let rows: [UInt32]
@@ -51,16 +51,12 @@ public struct Comments: Sendable {
     dataset = try aggregation.dataset
     let isThere = Expression.not(.isMissing(stored, nil))
     do {
-      let counted = try dataset.aggregate(
-        AggregateRequest(filter: aggregation.filter, groupBy: [], measures: [.count]),
-        cancellation: reading.cancellation)
-      responses = RowCounts(
-        kept: counted.rowsConsidered, filteredAway: counted.rowsRejected,
-        quarantined: counted.rowsQuarantined)
       let read = try dataset.columns(
         coded: aggregation.keys.map(\.stored), moments: [],
         where: aggregation.filter.map { .and($0, isThere) } ?? isThere,
         cancellation: reading.cancellation)
+      rowCounts = RowCounts(
+        kept: read.count, filteredAway: read.rowsRejected, quarantined: read.rowsQuarantined)
       rows = read.rows
       coded = read.coded
     } catch {

@@ -1,46 +1,35 @@
-import Synchronization
-
-/// Whether and how respondents' words are redacted in one session; all its surveys share it.
+/// Whether and how respondents' words are redacted; all surveys of a library share it.
 ///
 /// Everything that leaves a survey in words passes here, so that no command can forget it: cells of
-/// rows, comments, and what stands in cells with problems. Any thread may ask.
-public final class RedactionPolicy: Sendable {
-  private struct State {
-    var rules = RedactionRules()
-    var isOn = true
-    /// Changes with the rules, so that what was prepared for older ones is not used.
-    var version = 0
-  }
-
-  private let state = Mutex(State())
-
-  /// A policy with the rules of nobody: every kind of personal data, no columns; switched on.
-  public init() {}
-
+/// rows, comments, labels of groups, samples of values, and what stands in cells with problems.
+public struct RedactionPolicy: Sendable, Hashable {
   /// What is taken out.
-  public var rules: RedactionRules { state.withLock { $0.rules } }
-
+  public var rules: RedactionRules
   /// Whether anything is taken out.
-  public var isOn: Bool { state.withLock { $0.isOn } }
+  public var isOn: Bool
 
-  /// The number of times that the rules were changed.
-  var version: Int { state.withLock { $0.version } }
-
-  /// Takes over the rules of a workspace.
+  /// Makes a policy.
   ///
-  /// - Parameter rules: what is taken out from now on.
-  public func use(_ rules: RedactionRules) {
-    state.withLock { state in
-      guard state.rules != rules else { return }
-      state.rules = rules
-      state.version += 1
-    }
+  /// - Parameters:
+  ///   - rules: what is taken out; every kind of personal data unless told otherwise.
+  ///   - isOn: whether anything is taken out.
+  public init(_ rules: RedactionRules = RedactionRules(), isOn: Bool = true) {
+    self.rules = rules
+    self.isOn = isOn
   }
+}
 
-  /// Switches redaction on or off.
+extension SurveyLibrary {
+  /// The same surveys with redaction switched on or off.
   ///
-  /// - Parameter isOn: whether anything is taken out from now on.
-  public func use(_ isOn: Bool) {
-    state.withLock { $0.isOn = isOn }
+  /// What was read is read again when next needed, so that nothing shown before is mixed with what
+  /// is shown from now on.
+  ///
+  /// - Parameter isOn: whether personal data is taken out.
+  public func redacting(_ isOn: Bool) -> SurveyLibrary {
+    guard redaction.isOn != isOn else { return self }
+    return SurveyLibrary(
+      declarations: declarations, folder: folder, cache: cache,
+      redaction: RedactionPolicy(redaction.rules, isOn: isOn))
   }
 }

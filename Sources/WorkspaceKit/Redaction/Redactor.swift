@@ -4,8 +4,9 @@ public import TextAnalysis
 
 /// Takes personal data out of the words of one survey.
 public struct Redactor: Sendable {
-  /// The kinds that are looked for in cells that hold a code or a category: what can be told by a
-  /// check digit or an @. A store in the `Kerkstraat 12` keeps its name.
+  /// The kinds that are looked for in cells that hold a code or a category.
+  ///
+  /// Those that can be told by a check digit or an @: a store in the `Kerkstraat 12` keeps its name.
   private static let labelKinds: Set<PersonalData.Kind> = [.email, .iban]
 
   private let freeText: Redaction

@@ -15,7 +15,7 @@ extension SurveyResponses {
   ) throws(Diagnostic) -> Redactor? {
     guard let policy = redaction, policy.isOn || evenWhenOff else { return nil }
     let opened = try opened()
-    let key = RedactorKey(version: policy.version, stamps: opened.stamps)
+    let key = RedactorKey(rules: policy.rules, stamps: opened.stamps)
     if let known = redactor(for: key) { return known }
     let rules = policy.rules
     let columns = rules.columns.compactMap { opened.catalogue.column(named: $0) }
@@ -105,6 +105,6 @@ extension SurveyResponses {
 
 /// What a redactor was prepared for.
 struct RedactorKey: Equatable, Sendable {
-  let version: Int
+  let rules: RedactionRules
   let stamps: [String: FolderListing.Stamp]
 }

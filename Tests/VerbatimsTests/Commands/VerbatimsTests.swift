@@ -98,10 +98,10 @@ import WorkbenchTesting
     #expect(tested.output.reports.last?.note("sentence") != nil)
   }
 
-  @Test func `right to left, emoji, broken bytes and a comment of ten megabytes`() async throws {
-    let long = String(repeating: "Dit is een heel lange klacht over de rij. ", count: 250_000)
+  @Test func `right to left, emoji, broken bytes and a very long comment`() async throws {
+    let long = String(repeating: "Dit is een heel lange klacht over de rij. ", count: 2_500)
     let tested = try await CommentWorkspace(
-      Rows.rows(4, score: 2, "كان هناك تأخير كبير") + Rows.rows(4, score: 9, "👍🏽 top! 👨‍👩‍👧")
+      Rows.rows(11, score: 2, "كان هناك تأخير كبير") + Rows.rows(11, score: 9, "👍🏽 top! 👨‍👩‍👧")
         + Rows.rows(4, score: 8, "caf\u{FFFD} \u{202E}omgekeerd") + Rows.rows(1, score: 1, long)
     ).session()
     for statement in [
@@ -113,7 +113,7 @@ import WorkbenchTesting
       if case .failed(let problem) = outcome {
         Issue.record("\(statement): \(problem.message.en)")
       }
-      #expect(text.utf8.count < 100_000, "\(statement)")
+      #expect(text.utf8.count < 30_000, "\(statement)")
       // A mark that turns the direction of the page is not sent on.
       #expect(!text.unicodeScalars.contains("\u{202E}"), "\(statement)")
     }

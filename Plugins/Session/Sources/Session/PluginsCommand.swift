@@ -24,6 +24,7 @@ struct PluginsCommand: Command {
             session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled
             texts         1.0.0    texts, texts address, texts check, texts readab…  bundled
+            verbatims     1.0.0    languages, redact, sentiment, topics, verbatims…  bundled
             shortened: commands; see all with --width 256 or --format csv
             """#),
         Example(

@@ -38,7 +38,7 @@ enum CommentNotes {
   /// Rows that could not be read, a declaration that nobody confirmed, and
   /// redaction that is switched off.
   static func circumstances(_ comments: Comments, _ inquiry: TextInquiry) -> [Note] {
-    AnswerNotes.circumstances(comments.responses, of: inquiry.survey.declaration)
+    AnswerNotes.circumstances(comments.rowCounts, of: inquiry.survey.declaration)
       + redaction(comments.isRedacted)
   }
 

@@ -71,7 +71,11 @@ struct TextInquiry {
       CommentRequest(
         question: name, filter: Expression.all(of: [filter, condition]), beside: beside),
       from: survey)
-    guard found.count > 0 || mayBeEmpty else { throw none(of: found.responses.kept) }
+    guard found.count > 0 || mayBeEmpty else {
+      let all = try await context.answer(
+        SurveyRequest(filter: Expression.all(of: [filter, condition])), from: survey)
+      throw none(of: all.total.rows)
+    }
     return found
   }
 

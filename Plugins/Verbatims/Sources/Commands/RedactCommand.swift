@@ -33,7 +33,18 @@ struct RedactCommand: Command {
         Example(
           "redact",
           Text("What is found in this workspace", nl: "Wat in deze werkruimte gevonden is"),
-          output: ""),
+          output: #"""
+            In 2,543 comments personal data stands in 18 places; it is taken out where
+            comments are shown or exported.
+
+            Personal data in comments
+            Survey   Question      Kind          Comments  Places
+            ─────────────────────────────────────────────────────
+            webshop  shop_comment  mail address        18      18
+            looked for: mail address, telephone number, bank account (IBAN), payment card,
+            citizen number (BSN), postcode, street and number, account name, name
+            rules: redact in workspace.yaml; set redact off lifts them for this session
+            """#),
         Example(
           "redact of recommend", Text("A question without words", nl: "Een vraag zonder woorden"),
           failure: "column.type"),

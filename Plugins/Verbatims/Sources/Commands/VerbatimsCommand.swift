@@ -49,18 +49,73 @@ struct VerbatimsCommand: Command {
         Example(
           "verbatims matching \"rij | wacht*\" where recommend <= 6 --sample 4",
           Text("What detractors write about queues", nl: "Wat critici schrijven over de rij"),
-          output: ""),
+          output: #"""
+            55 of 299 comments match “rij | wacht*” (18.4%, 14.4% to 23.2%); 4 of them,
+            drawn with seed 1.
+
+            Why did you give this mark?
+              0  responses/winkel-2026-q2.csv:594  Ik was de vierde in de rij en er ging
+                                                   geen kassa bij open. Jullie verliezen zo
+                                                   een klant.
+              5  responses/winkel-2026-q2.csv:890  Twintig minuten in de rij en maar één
+                                                   kassa open. Volgende keer ga ik ergens
+                                                   anders heen.
+              6  responses/winkel-2026-q2.csv:1563
+                                                   Ik was de vierde in de rij en er ging
+                                                   geen kassa bij open. Jammer!
+              4  responses/winkel-2026-q2.csv:1867
+                                                   Twintig minuten in de rij en maar één
+                                                   kassa open. Volgende keer ga ik ergens
+                                                   anders heen.
+            n 299 comments among 1,080 responses (781 empty)
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "verbatims of shop_comment matching ~bestelling by channel --sample 1",
           Text(
             "Words of the same stem, one comment per channel",
-            nl: "Woorden met dezelfde stam, één toelichting per kanaal"), output: ""),
+            nl: "Woorden met dezelfde stam, één toelichting per kanaal"),
+          output: #"""
+            31 of 1,013 comments match “~bestelling” (3.1%, 2.2% to 4.3%); 2 of them, drawn
+            with seed 1.
+
+            Would you like to explain your mark?
+              6  app      responses/webshop-2026.csv:11844  Na iDEAL kwam ik op een wit
+                                                            scherm, de bestelling was weg.
+                                                            Bij het betalen moest ik alles
+                                                            opnieuw invullen.
+              0  website  responses/webshop-2026.csv:1598   Na iDEAL kwam ik op een wit
+                                                            scherm, de bestelling was weg.
+                                                            Mijn winkelmand was na het
+                                                            inloggen leeg.
+
+            Found, by group
+            channel  Comments  Found  Share   Low  High
+            ───────────────────────────────────────────
+            app           458     28   6.1%  4.3%  8.7%
+            website       555      3   0.5%  0.2%  1.6%
+            n 1,013 comments among 12,790 responses (11,777 empty)
+            ! 1 row cannot be read and is not in this answer: problems
+            """#),
         Example(
           "verbatims where region = Zeeland",
-          Text("Too few people to quote", nl: "Te weinig mensen om te citeren"), output: ""),
+          Text("Too few people to quote", nl: "Te weinig mensen om te citeren"),
+          output: #"""
+            1 comment.
+
+            n 1 comment among 7 responses (6 empty)
+            ! fewer than 10 responses: nothing is quoted (verbatims.minimum)
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "verbatims matching \"rij & (\"",
-          Text("A search that finds nothing", nl: "Een zoekvraag die niets vindt"), output: ""),
+          Text("A search that finds nothing", nl: "Een zoekvraag die niets vindt"),
+          output: #"""
+            0 of 1,530 comments match “rij & (” (0.0%, 0.0% to 0.3%).
+
+            n 1,530 comments among 5,486 responses (3,956 empty)
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "verbatims matching \"/rij(/\"",
           Text("An expression that is not one", nl: "Een expressie die er geen is"),

@@ -58,13 +58,77 @@ struct WordsCommand: Command {
           "words --top 5",
           Text(
             "What promoters and detractors write about",
-            nl: "Waar promotors en critici over schrijven"), output: ""),
+            nl: "Waar promotors en critici over schrijven"),
+          output: #"""
+            Demonstrably more common among promoters: “graag”, “aanrader”, “buurt”, “fijne”,
+            “vers”; among detractors: “keer”, “anders”, “ergens”, “heen”, “volgende” (141 of
+            146 words tested differ).
+
+            Why did you give this mark?
+                                          n           n    Log          p
+            More among  Word      promoters  detractors  ratio  corrected  Example
+            ────────────────────────────────────────────────────────────────────────────────
+            promoters   graag           163           0   +7.4     <0.001  De slager neemt …
+            promoters   aanrader        148           0   +7.2     <0.001  Mooie groenteafd…
+            promoters   buurt           137           0   +7.1     <0.001  Mooie groenteafd…
+            promoters   fijne           137           0   +7.1     <0.001  Mooie groenteafd…
+            promoters   vers            113           0   +6.8     <0.001  Je komt binnen e…
+            detractors  keer              0          91   −8.5     <0.001  Ik gleed bijna u…
+            detractors  anders            0          70   −8.1     <0.001  De fietsenstalli…
+            detractors  ergens            0          70   −8.1     <0.001  De fietsenstalli…
+            detractors  heen              0          70   −8.1     <0.001  De fietsenstalli…
+            detractors  volgende          0          70   −8.1     <0.001  De fietsenstalli…
+            5 columns hidden: share_a, share_b, g2, p, place; shortened: example; see all
+            with --width 248 or --format csv
+            n 600 comments of promoters, 299 of detractors (0 without words)
+            ! 4 rows cannot be read and are not in this answer: problems
+            each comment counts once, unweighted; Fisher's exact test, corrected after
+            Benjamini-Hochberg; words in at least 3 comments, without stop words (Dutch)
+            → more words: --top 25
+            """#),
         Example(
           "words wave = 2026-Q1 vs wave = 2026-Q2 --stems",
-          Text("Did the subject change?", nl: "Veranderde het onderwerp?"), output: ""),
+          Text("Did the subject change?", nl: "Veranderde het onderwerp?"),
+          output: #"""
+            None of the 150 words tested differs demonstrably between 2026-Q1 and 2026-Q2;
+            too few comments may be the reason.
+
+            n 761 comments of 2026-Q1, 769 of 2026-Q2 (0 without words)
+            ! 4 rows cannot be read and are not in this answer: problems
+            each comment counts once, unweighted; Fisher's exact test, corrected after
+            Benjamini-Hochberg; words in at least 3 comments, without stop words (Dutch), by
+            stem
+            """#),
         Example(
           "words --top 1 | explain 2 --rows 2",
-          Text("How a word was tested", nl: "Hoe een woord is getoetst"), output: ""),
+          Text("How a word was tested", nl: "Hoe een woord is getoetst"),
+          output: #"""
+            detractors · keer
+            each comment counts once per word; log ratio = log₂ of the shares with half a
+            comment added; p by Fisher's exact test, corrected after Benjamini and Hochberg
+            for all words tested
+
+            What went in
+            Number                              Value
+            ─────────────────────────────────────────────────────────
+            promoters, comments with the word   0
+            promoters, comments                 600
+            detractors, comments with the word  91
+            detractors, comments                299
+            words tested                        146
+            p-value                             7.629737814697304e-49
+            responses looked at                 899
+            answers that count                  899
+
+            Where they stand
+            File                          Line  As written                            Counts
+            ────────────────────────────────────────────────────────────────────────────────
+            responses/winkel-2026-q1.csv    18  Ik gleed bijna uit over sperziebone…  yes
+            responses/winkel-2026-q1.csv    25  De fietsenstalling is te klein. Vol…  yes
+            shortened: answer; see all with --width 142 or --format csv
+            formula: words.keyness
+            responses: winkel where recommend <= 6 and why matches (?i)\bkeer\b
+            """#),
         Example(
           "words region = Zuid", Text("A side too few", nl: "Een kant te weinig"),
           failure: "words.side"),

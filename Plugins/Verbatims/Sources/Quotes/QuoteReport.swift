@@ -120,7 +120,7 @@ struct QuoteReport {
       guard found != nil else {
         return "\(n) \(CommentNotes.noun(count, language))\(draw)."
       }
-      let what = looking(language)
+      let what = looking(count, language)
       guard let share = try? ShareEstimate(successes: count, n: totals.comments) else {
         return what
       }
@@ -136,14 +136,17 @@ struct QuoteReport {
     }
   }
 
-  private func looking(_ language: Language) -> String {
+  private func looking(_ count: Int, _ language: Language) -> String {
     var parts: [String] = []
     if let search = call[TextParameters.search] {
-      parts.append(language == .nl ? "past bij “\(search)”" : "match “\(search)”")
+      parts.append(
+        language == .nl
+          ? "\(count == 1 ? "past" : "passen") bij “\(search)”" : "match “\(search)”")
     }
     if let topic {
       parts.append(
-        language == .nl ? "hoort bij “\(topic(.nl))”" : "are about “\(topic(.en))”")
+        language == .nl
+          ? "\(count == 1 ? "hoort" : "horen") bij “\(topic(.nl))”" : "are about “\(topic(.en))”")
     }
     return parts.joined(separator: language == .nl ? " en " : " and ")
   }

@@ -26,6 +26,16 @@ struct SentimentTally {
     }
   }
 
+  /// The words that judge, each once and no more than a few.
+  private static func named(_ hits: [SentimentHit]) -> String {
+    var words: [String] = []
+    for hit in hits where !words.contains(hit.word) {
+      guard words.count < 6 else { return words.joined(separator: ", ") + " …" }
+      words.append(hit.word)
+    }
+    return words.joined(separator: ", ")
+  }
+
   /// One comment with its score.
   struct Scored {
     let position: Int
@@ -97,7 +107,7 @@ struct SentimentTally {
         list.append(
           Scored(
             position: entry.position, score: entry.score,
-            words: hits.map(\.word).joined(separator: ", ")))
+            words: Self.named(hits)))
       }
       return list
     }

@@ -9,9 +9,9 @@ struct Codebook: Sendable {
     let id: String
     /// What people read.
     let title: Text
-    /// A comment is about the topic when one of these finds it …
+    /// Searches that find the topic, where no exclusion does.
     let queries: [TextQuery]
-    /// … and none of these does.
+    /// Searches that rule the topic out.
     let exclusions: [TextQuery]
   }
 
