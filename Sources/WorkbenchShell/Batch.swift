@@ -79,9 +79,10 @@ public struct Batch: Sendable {
   private func interruptible(
     _ work: @escaping @Sendable (Progress) async -> Int32
   ) async -> Int32 {
-    let line = ProgressLine(language: await session.snapshot.language)
+    let line = output.progressLine
+    line.restart()
     let outcome = await withInterruptCancellation(hub, note: {}) { await work(line.progress) }
-    line.end()
+    line.restart()
     switch outcome {
     case .finished(let code): return code
     case .cancelled, .abandoned: return ExitStatus.interrupted

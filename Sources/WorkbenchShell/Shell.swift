@@ -116,11 +116,12 @@ public struct Shell: Sendable {
   private func run(_ statement: String) async -> StatementOutcome {
     if let size = Terminal.size { await session.setWidth(size.columns) }
     let language = await session.snapshot.language
-    let line = ProgressLine(language: language)
+    let line = output.progressLine
+    line.restart()
     let outcome = await withInterruptCancellation(hub, note: Self.stillStopping(language)) {
       await session.run(StatementSource(text: statement), progress: line.progress)
     }
-    line.end()
+    line.restart()
     let after = await session.snapshot.language
     output.use(after)
     if after != language { await editor.use(after == .nl ? .dutch : .english) }

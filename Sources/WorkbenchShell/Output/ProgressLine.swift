@@ -26,24 +26,30 @@ public final class ProgressLine: Sendable {
     return Progress { [self] step in draw(step) }
   }
 
-  /// Removes the line.
-  public func end() {
-    let wasDrawn = state.withLock { state in
-      defer { state.lastDrawn = nil }
-      return state.lastDrawn != nil
+  /// Speaks another language from now on.
+  ///
+  /// - Parameter language: the language people read.
+  public func use(_ language: Language) { state.withLock { $0.language = language } }
+
+  /// Removes the line: something else is to be written, or new work begins.
+  ///
+  /// A thread that still tells of the work before it draws nothing.
+  public func restart() {
+    state.withLock { state in
+      if state.lastDrawn != nil { StandardStream.error.write("\r\u{1B}[K") }
+      state.lastDrawn = nil
+      state.started = .now
     }
-    if wasDrawn { StandardStream.error.write("\r\u{1B}[K") }
   }
 
   private func draw(_ step: Progress.Step) {
-    let line: String? = state.withLock { state in
+    // Written under the lock, so that it never appears after it was removed.
+    state.withLock { state in
       let now = ContinuousClock.now
-      guard now - state.started > .milliseconds(500) else { return nil }
-      if let last = state.lastDrawn, now - last < .milliseconds(100) { return nil }
+      guard now - state.started > .milliseconds(500) else { return }
+      if let last = state.lastDrawn, now - last < .milliseconds(100) { return }
       state.lastDrawn = now
-      return Self.line(for: step, elapsed: now - state.started, state.language)
-    }
-    if let line {
+      let line = Self.line(for: step, elapsed: now - state.started, state.language)
       let width = Terminal.size?.columns ?? 80
       StandardStream.error.write("\r" + line.prefix(width - 1) + "\u{1B}[K")
     }

@@ -8,6 +8,8 @@ public import WorkbenchKit
 public final class StreamOutput: SessionOutput {
   private let settings: OutputSettings
   private let pager: Pager?
+  /// What tells of work that takes a while; removed before anything else is written.
+  let progressLine: ProgressLine
   private let state: Mutex<State>
 
   private struct State {
@@ -25,13 +27,17 @@ public final class StreamOutput: SessionOutput {
   public init(settings: OutputSettings, language: Language, pager: Pager? = nil) {
     self.settings = settings
     self.pager = pager
+    progressLine = ProgressLine(language: language)
     state = Mutex(State(language: language))
   }
 
   /// Speaks another language from now on.
   ///
   /// - Parameter language: the language people read.
-  public func use(_ language: Language) { state.withLock { $0.language = language } }
+  public func use(_ language: Language) {
+    state.withLock { $0.language = language }
+    progressLine.use(language)
+  }
 
   /// Whether whoever read the results has gone, so that there is no point in going on.
   public var readerIsGone: Bool { state.withLock { $0.readerIsGone } }
@@ -56,6 +62,7 @@ public final class StreamOutput: SessionOutput {
       if !isFirst { text = "\n" + text }
     }
     if let pager, pager.isNeeded(for: text) {
+      progressLine.restart()
       await pager.show(text)
     } else {
       write(text, isFigure: true)
@@ -64,6 +71,7 @@ public final class StreamOutput: SessionOutput {
 
   /// Writes a problem to standard error.
   public func report(_ diagnostic: Diagnostic) async {
+    progressLine.restart()
     StandardStream.error.write(
       DiagnosticRenderer(options(for: .error)).text(of: diagnostic))
   }
@@ -72,10 +80,12 @@ public final class StreamOutput: SessionOutput {
   public func inform(_ message: Text) async {
     guard !settings.isQuiet else { return }
     let language = state.withLock { $0.language }
+    progressLine.restart()
     StandardStream.error.write(message(language) + "\n")
   }
 
   private func write(_ text: String, isFigure: Bool) {
+    progressLine.restart()
     if !StandardStream.output.write(text) { state.withLock { $0.readerIsGone = true } }
   }
 

@@ -9,8 +9,8 @@ struct Aggregation {
   let names: NameResolution
   /// The columns that the request needs.
   private let specifications: [ColumnSpec]
-  /// What was answered while the files were read; empty where columns are in memory.
-  private var passed: [AggregateRequest: AggregateResult] = [:]
+  /// What was answered already: while the files were read, or together with something else.
+  private var known: [AggregateRequest: AggregateResult] = [:]
   /// The filter on stored columns.
   private(set) var filter: Expression?
   private(set) var keys: [ResolvedKey] = []
@@ -88,11 +88,16 @@ struct Aggregation {
       if needsValues { return false }
     }
     let measures = plans.compactMap(\.direct) + [.count]
-    var groupings = [keys.map(\.stored)]
-    if !keys.isEmpty, request.hasTotal { groupings.append([]) }
-    let requests = groupings.map { stored(groupBy: $0, measures: measures) }
+    let grouped = stored(groupBy: keys.map(\.stored), measures: measures)
+    let all = stored(groupBy: [], measures: measures)
+    let needsAll = !keys.isEmpty && request.hasTotal && !plans.allSatisfy(\.addsUp)
+    let requests = needsAll ? [grouped, all] : [grouped]
     guard let answers = try survey.pass(requests, specifications, reading) else { return false }
-    for (request, answer) in zip(requests, answers) { passed[request] = answer }
+    for (request, answer) in zip(requests, answers) { known[request] = answer }
+    // Of no groups at all nothing can be added up.
+    if !needsAll, !keys.isEmpty, request.hasTotal, answers.first?.together == nil {
+      known[all] = try survey.pass([all], specifications, reading)?.first
+    }
     return true
   }
 
@@ -127,7 +132,7 @@ struct Aggregation {
     groupBy: [GroupKey], measures: [Measure], where condition: Expression? = nil
   ) throws(Diagnostic) -> AggregateResult {
     let stored = stored(groupBy: groupBy, measures: measures, where: condition)
-    if let answer = passed[stored] { return answer }
+    if let answer = known[stored] { return answer }
     let dataset = try self.dataset
     do {
       return try dataset.aggregate(stored, cancellation: reading.cancellation)
@@ -146,6 +151,7 @@ struct Aggregation {
 
   /// Puts the answer together: groups, and all kept responses as one group.
   mutating func run() throws(Diagnostic) -> SurveyAnswer {
+    try addUpGroups()
     let (found, rows) = try groups(by: keys.map(\.stored))
     let total: [SurveyAnswer.Group]
     if keys.isEmpty {
@@ -178,6 +184,20 @@ struct Aggregation {
         keys: zip(group.keys, isTyped).map { $1 ? redactor.shown($0) : $0 }, rows: group.rows,
         measures: group.measures)
     }
+  }
+
+  /// Asks for the groups and adds them up, where that saves another pass over the responses.
+  private mutating func addUpGroups() throws(Diagnostic) {
+    var plans: [MeasurePlan] = []
+    for measure in request.measures { plans.append(try MeasurePlan(measure, names)) }
+    guard !keys.isEmpty, request.hasTotal, plans.allSatisfy(\.addsUp) else { return }
+    let measures = plans.compactMap(\.direct) + [.count]
+    let grouped = stored(groupBy: keys.map(\.stored), measures: measures)
+    let all = stored(groupBy: [], measures: measures)
+    guard known[all] == nil else { return }
+    let answer = try ask(groupBy: grouped.groupBy, measures: measures)
+    known[grouped] = answer
+    known[all] = answer.together
   }
 
   private func groups(

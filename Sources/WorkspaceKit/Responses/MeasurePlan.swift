@@ -41,12 +41,6 @@ struct MeasurePlan {
       isWeighted ? catalogue.column { if case .weight = $0 { true } else { false } } : nil
     self.columns = columns
     self.weight = weight
-    specifications =
-      columns.flatMap {
-        catalogue.specifications(of: $0) + catalogue.conditionSpecifications(of: $0)
-      }
-      + (weight.map { catalogue.specifications(of: $0) } ?? [])
-
     let stored = zip(columns, measure.words).map { column, word in
       Spanned(catalogue.storedName(of: column), at: word.span)
     }
@@ -60,6 +54,23 @@ struct MeasurePlan {
       case .joint: .joint(stored[0], stored[1], weight: storedWeight)
       case .crossProducts: .crossProducts(stored)
       }
+    // What is put together from counts must know which rows answer the question.
+    let isDirect = direct != nil
+    specifications =
+      columns.flatMap {
+        catalogue.specifications(of: $0)
+          + (isDirect ? [] : catalogue.conditionSpecifications(of: $0))
+      }
+      + (weight.map { catalogue.specifications(of: $0) } ?? [])
+  }
+
+  /// Whether the result for several groups together is the sum of theirs.
+  var addsUp: Bool {
+    guard weight == nil else { return false }
+    switch direct {
+    case .count, .scores, .joint: return true
+    case .moments, .distinct, .crossProducts, nil: return false
+    }
   }
 
   /// The result of the measure for one group.

@@ -143,7 +143,7 @@ struct AggregateTests {
 
   @Test("more categories and groups than 16 bits hold")
   func manyGroups() throws {
-    let count = 70_000
+    let count = 100_100
     var text = "id,half,score\n"
     for row in 0..<count { text += "v\(row),h\(row % 2),\(row % 11)\n" }
     for row in 0..<count { text += "v\(row),h\(row % 2),5\n" }
@@ -161,7 +161,41 @@ struct AggregateTests {
     #expect(groups.count == count)
     #expect(groups.allSatisfy { $0.rows == 2 })
     #expect(groups[0].keys == [.text("v0"), .text("h0")])
-    #expect(try data.values(of: column("id"), matching: "V6999", limit: 20).count == 11)
+    #expect(try data.values(of: column("id"), matching: "V9999", limit: 20).count == 11)
+  }
+
+  @Test("groups put together are the answer without groups, or nothing")
+  func together() throws {
+    var text = "a,b,w\n"
+    for row in 0..<400 { text += "\(row % 7),\(row % 5 == 0 ? "" : "\(row % 11)"),0.\(row)\n" }
+    let path = try folder.write("t.csv", text)
+    let data = try ResponseDataset.load(
+      path,
+      [
+        ColumnSpec("a", .category()), ColumnSpec("b", .score(.zeroToTen)),
+        ColumnSpec("w", .number()),
+      ])
+    func answer(_ keys: [GroupKey], _ measures: [Measure], _ filter: Expression? = nil) throws
+      -> AggregateResult
+    {
+      try data.aggregate(AggregateRequest(filter: filter, groupBy: keys, measures: measures))
+    }
+    let sums: [Measure] = [
+      .count, .scores(column("b"), within: equals("a", "3")), .joint(column("b"), column("b")),
+    ]
+    for filter in [nil, equals("a", "2")] {
+      #expect(
+        try answer([.column(column("a")), .column(column("b"))], sums, filter).together
+          == answer([], sums, filter))
+    }
+    let none = Expression.comparison(column("b"), .greater, number("10"))
+    #expect(try answer([.column(column("a"))], sums, none).together == nil)
+    for measure in [
+      Measure.distinct(column("a")), .moments(column("b")),
+      .scores(column("b"), weight: column("w")),
+    ] {
+      #expect(try answer([.column(column("a"))], [measure]).together == nil)
+    }
   }
 
   @Test("what makes no sense is refused before a row is read, at the word that is wrong")

@@ -22,12 +22,18 @@ def machine():
     return f"{name}, {os.cpu_count()} processors, {platform.system()}"
 
 
+def load():
+    """How many processes wanted a processor in the last minute."""
+    return round(os.getloadavg()[0], 1)
+
+
 def section(results):
     """The figures of one run."""
     rows = f"{results['rows']:,}"
     lines = [f"### {rows} rows", "",
              f"{results['date']}, {results['machine']}; DuckDB {results['peers']['duckdb']}, "
-             f"polars {results['peers']['polars']}.", "", goals.markdown(results["goals"]), ""]
+             f"polars {results['peers']['polars']}. "
+             f"Load of the machine before the first measurement: {results.get('load', '–')}.", "", goals.markdown(results["goals"]), ""]
     if "queries" in results:
         lines += ["Processor time in ms, medians:", "",
                   "| | reis | DuckDB | polars |", "|---|--:|--:|--:|"]
