@@ -17,6 +17,7 @@ let plugins = [
   "Drivers",
   "Events",
   "Exports",
+  "Journeys",
   "NPS",
   "Satisfaction",
   "Scripts",

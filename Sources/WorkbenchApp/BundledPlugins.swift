@@ -1,6 +1,7 @@
 import Drivers
 import Events
 import Exports
+import Journeys
 import NPS
 import Satisfaction
 import Scripts
@@ -18,6 +19,7 @@ public enum BundledPlugins {
     DriversPlugin(),
     EventsPlugin(),
     ExportsPlugin(),
+    JourneysPlugin(),
     NPSPlugin(),
     SatisfactionPlugin(),
     ScriptsPlugin(),
