@@ -31,6 +31,7 @@ public enum TerminalChart {
       case .interval: IntervalChart(data, pen, width).lines()
       case .line: LineChart.lines(of: data, pen, width)
       case .heat: HeatChart(data, pen, width).lines()
+      case .journey: JourneyMap.lines(of: chart, data, pen, width)
       }
     return lines.map { $0.clipped(to: width) }
   }

@@ -51,6 +51,19 @@ enum CanonicalTable {
     if let domain = chart.domain {
       members["domain"] = [.decimal(domain.lowerBound), .decimal(domain.upperBound)]
     }
+    if let journey = chart.journey { members["journey"] = json(of: journey) }
+    return .object(members)
+  }
+
+  private static func json(of journey: JourneyChannels) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "compact": .boolean(journey.isCompact),
+      "details": .array(journey.details.map { .string($0) }),
+    ]
+    if let lane = journey.lane { members["lane"] = .string(lane) }
+    if let told = journey.told { members["told"] = .string(told) }
+    if let count = journey.toldCount { members["told-count"] = .string(count) }
+    if let event = journey.event { members["event"] = .string(event) }
     return .object(members)
   }
 

@@ -37,7 +37,9 @@ public struct JourneyPlan: Hashable, Sendable {
     var meanings: [Int: [Int]] = [:]
     var failing: [Int: Int] = [:]
     for (place, step) in steps.enumerated() {
-      for activity in Set(step.activities).sorted() { meanings[activity, default: []].append(place) }
+      for activity in Set(step.activities).sorted() {
+        meanings[activity, default: []].append(place)
+      }
       for activity in step.failures where failing[activity] == nil { failing[activity] = place }
     }
     self.meanings = meanings

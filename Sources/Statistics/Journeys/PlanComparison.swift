@@ -39,7 +39,9 @@ public struct PlanComparison: Hashable, Sendable {
       (.repetition, deviations.repetitions),
     ] where !subjects.isEmpty {
       byKind[kind, default: []].append(number)
-      for subject in subjects { found[Key(kind: kind, subject: subject), default: []].append(number) }
+      for subject in subjects {
+        found[Key(kind: kind, subject: subject), default: []].append(number)
+      }
     }
   }
 

@@ -34,6 +34,8 @@ public struct ChartSpecification: Sendable, Hashable {
     case line
     /// Cells coloured by value.
     case heat
+    /// Touchpoints from left to right in their phases, each at the height of its figure.
+    case journey
   }
 
   /// The shape that stands for a row.
@@ -51,6 +53,8 @@ public struct ChartSpecification: Sendable, Hashable {
   public var parts: [String]
   /// The ends of the value axis; nil lets the data decide.
   public var domain: ClosedRange<Double>?
+  /// What the mark `journey` draws besides the figures; nil for other marks.
+  public var journey: JourneyChannels?
 
   /// Describes a drawing.
   ///
