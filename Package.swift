@@ -154,7 +154,8 @@ let package = Package(
       name: "ResponseStoreTests", dependencies: ["ResponseStore", "CScan", "OracleKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceKitTests", dependencies: ["WorkspaceKit", "ResponseStore", "OracleKit"],
+      name: "WorkspaceKitTests",
+      dependencies: ["WorkspaceKit", "Statistics", "ResponseStore", "OracleKit"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchKitTests", dependencies: ["WorkbenchKit"], swiftSettings: strict),

@@ -42,6 +42,10 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
     let hasTime = ordered.contains { survey in
       survey.declaration.column { if case .time = $0 { true } else { false } } != nil
     }
+    let attributes = ordered.first { !$0.touchpointAttributes.isEmpty }?.touchpointAttributes ?? []
+    for attribute in attributes where seen.insert(attribute.id).inserted {
+      things.append(NamedThing(attribute.id, attribute.title))
+    }
     return things + (hasTime ? Self.periods : [])
   }
 
@@ -111,7 +115,12 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
     let name = Spanned(column, at: .none)
     let lowered = prefix.lowercased()
     for survey in ordered {
-      guard let found = try? survey.column(name) else { continue }
+      guard let found = try? survey.column(name) else {
+        if let values = survey.touchpointAttributeValues(column) {
+          return Array(values.filter { $0.lowercased().hasPrefix(lowered) }.prefix(limit))
+        }
+        continue
+      }
       switch found.kind {
       case .text, .identifier: return []
       default: break

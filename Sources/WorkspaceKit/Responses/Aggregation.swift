@@ -37,7 +37,8 @@ struct Aggregation {
     self.survey = survey
     self.reading = reading
     let catalogue = try survey.opened().catalogue
-    let names = NameResolution(catalogue: catalogue, attributes: request.attributes)
+    let names = NameResolution(
+      catalogue: catalogue, attributes: request.attributes, survey: survey)
     self.names = names
 
     var specifications = further.flatMap(catalogue.specifications)
@@ -190,7 +191,8 @@ struct Aggregation {
         stored: .derived(
           id: attribute.id, from: Spanned(catalogue.storedName(of: source), at: word.span),
           map: attribute.map),
-        shown: SurveyAnswer.Key(id: attribute.id, title: attribute.title, valueTitles: [:]),
+        shown: SurveyAnswer.Key(
+          id: attribute.id, title: attribute.title, valueTitles: attribute.titles),
         order: Self.positions(attribute.order))
     case .column(let column):
       if column.questionKind == .multiple { throw Self.overlapping(word) }

@@ -16,6 +16,8 @@ public final class SurveyResponses: Sendable {
   let shownFrom: String
   /// What keeps columns from one session to the next; nil where nothing does.
   let cache: SurveyCache?
+  /// The journeys whose touchpoints the answers are about; nil outside a workspace.
+  let journeys: JourneyFiles?
 
   private struct State {
     var opened: OpenedSurvey?
@@ -32,13 +34,16 @@ public final class SurveyResponses: Sendable {
   ///   - base: the absolute folder that its files are relative to.
   ///   - shownFrom: the absolute folder that paths in messages are relative to.
   ///   - cache: what keeps columns from one session to the next, if anything.
+  ///   - journeys: the journeys whose touchpoints the answers are about, if anything.
   public init(
-    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil
+    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil,
+    journeys: JourneyFiles? = nil
   ) {
     self.declaration = declaration
     self.base = base
     self.shownFrom = shownFrom
     self.cache = cache
+    self.journeys = journeys
   }
 
   /// Forgets what was read; the next question reads again.

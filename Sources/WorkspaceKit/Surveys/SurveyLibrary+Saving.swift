@@ -16,6 +16,6 @@ extension SurveyLibrary {
           return column
         }
         return saved
-      }, folder: folder)
+      }, folder: folder, cache: cache, journeys: journeys)
   }
 }

@@ -14,6 +14,8 @@ public final class SurveyLibrary: Sendable {
   public let folder: String
   /// What keeps columns from one session to the next; nil where nothing does.
   public let cache: SurveyCache?
+  /// The journeys whose touchpoints the answers are about; nil outside a workspace.
+  public let journeys: JourneyFiles?
 
   /// Makes a library.
   ///
@@ -21,20 +23,25 @@ public final class SurveyLibrary: Sendable {
   ///   - declarations: the surveys that are open.
   ///   - folder: the absolute folder that paths are relative to; nil for the current one.
   ///   - cache: what keeps columns from one session to the next, if anything.
+  ///   - journeys: the journeys whose touchpoints the answers are about, if anything.
   public convenience init(
-    declarations: [SurveyDeclaration], folder: String? = nil, cache: SurveyCache? = nil
+    declarations: [SurveyDeclaration], folder: String? = nil, cache: SurveyCache? = nil,
+    journeys: JourneyFiles? = nil
   ) {
     let folder = folder ?? FolderListing.current
     self.init(
       surveys: declarations.map { declaration in
         SurveyResponses(
           declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder,
-          cache: cache)
-      }, folder: folder, cache: cache)
+          cache: cache, journeys: journeys)
+      }, folder: folder, cache: cache, journeys: journeys)
   }
 
-  private init(surveys: [SurveyResponses], folder: String, cache: SurveyCache?) {
+  private init(
+    surveys: [SurveyResponses], folder: String, cache: SurveyCache?, journeys: JourneyFiles?
+  ) {
     self.cache = cache
+    self.journeys = journeys
     self.surveys = surveys.sorted { $0.declaration.id < $1.declaration.id }
     declarations = self.surveys.map(\.declaration)
     self.folder = folder
@@ -110,9 +117,10 @@ public final class SurveyLibrary: Sendable {
     }
     let edited = SurveyResponses(
       old.declaration.declaring(columns), base: old.base, shownFrom: old.shownFrom,
-      cache: cache)
+      cache: cache, journeys: journeys)
     return SurveyLibrary(
-      surveys: surveys.filter { $0 !== old } + [edited], folder: folder, cache: cache)
+      surveys: surveys.filter { $0 !== old } + [edited], folder: folder, cache: cache,
+      journeys: journeys)
   }
 
   /// The same library with another survey, which replaces one of the same id.
@@ -120,10 +128,11 @@ public final class SurveyLibrary: Sendable {
   /// - Parameter declaration: the survey.
   public func adding(_ declaration: SurveyDeclaration) -> SurveyLibrary {
     let added = SurveyResponses(
-      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder, cache: cache)
+      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder, cache: cache,
+      journeys: journeys)
     return SurveyLibrary(
       surveys: surveys.filter { $0.declaration.id != declaration.id } + [added], folder: folder,
-      cache: cache)
+      cache: cache, journeys: journeys)
   }
 
   /// Forgets what was read of all surveys; the next question reads again.

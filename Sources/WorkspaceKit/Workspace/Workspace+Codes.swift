@@ -6,7 +6,7 @@ extension Workspace {
     .activityUnknown, .cacheUnwritable, .columnType, .columnUnknown, .declarationInvalid,
     .eventLogAmbiguous, .eventLogNone, .fileBinary, .fileChanged, .fileEmpty, .fileEncoding,
     .fileFolder, .fileMarkup, .fileMissing, .fileRecord, .fileTruncated, .fileUnreadable,
-    .identifierDuplicate, .journeyEmpty,
+    .identifierDuplicate, .journeyAmbiguous, .journeyEmpty, .journeyNone, .journeyUnknown,
     .patternInvalid, .phaseOrder, .questionAmbiguous, .questionNone, .questionUnknown,
     .referenceCycle, .referenceUnknown, .surveyAmbiguous,
     .surveyNone, .surveyUnknown, .timeUndeclared, .valueUnknown, .weightNegative, .workspaceNone,

@@ -1,33 +1,37 @@
-import Statistics
-import WorkspaceKit
+public import Statistics
 
 /// Counted or weighed answers: the one place that knows whether a figure is weighted.
 ///
 /// Point estimates are weighted; variances use the effective sample size in place of n.
-struct AnswerSpread {
+public struct AnswerSpread: Sendable {
   /// A mean with its uncertainty.
-  struct Mean {
-    let value: Double
-    let standardError: Double?
-    let interval: Interval?
+  public struct Mean: Sendable {
+    /// The mean, on the scale of the answers.
+    public let value: Double
+    /// Its standard error; nil for one answer.
+    public let standardError: Double?
+    /// Its interval; nil for one answer.
+    public let interval: Interval?
   }
 
   private let answers: AnswerCounts
   private let isWeighted: Bool
   /// The answers that take part: with weights, those with a usable one.
-  let n: Int
+  public let n: Int
 
+  /// Takes the answers of a group.
+  ///
   /// - Parameters:
   ///   - answers: the answers of a group.
   ///   - isWeighted: whether weights count.
-  init(_ answers: AnswerCounts, isWeighted: Bool) {
+  public init(_ answers: AnswerCounts, isWeighted: Bool) {
     self.answers = answers
     self.isWeighted = isWeighted && answers.weightSums != nil
     n = isWeighted ? answers.valid - answers.unweighted : answers.valid
   }
 
   /// Kish's effective number of answers.
-  var effectiveSize: Double {
+  public var effectiveSize: Double {
     guard isWeighted else { return Double(n) }
     return EffectiveSampleSize.kish(
       sumOfWeights: (answers.weightSums ?? []).reduce(0, +),
@@ -37,7 +41,7 @@ struct AnswerSpread {
   /// The sum of weights, or the number, of one answer.
   ///
   /// - Parameter answer: an answer of the scale.
-  func weight(of answer: Int) -> Double {
+  public func weight(of answer: Int) -> Double {
     guard isWeighted, let sums = answers.weightSums else {
       return Double(answers.count(of: answer))
     }
@@ -45,15 +49,15 @@ struct AnswerSpread {
   }
 
   /// The sum over all answers.
-  var totalWeight: Double { answers.scale.reduce(0) { $0 + weight(of: $1) } }
+  public var totalWeight: Double { answers.scale.reduce(0) { $0 + weight(of: $1) } }
 
   /// The unweighted answers as observations.
-  var moments: SampleMoments {
+  public var moments: SampleMoments {
     SampleMoments(counts: answers.scale.map { (value: Double($0), count: answers.count(of: $0)) })
   }
 
   /// The weighted mean with its linearised error; nil without weights or usable answers.
-  var weightedMean: WeightedMean? {
+  public var weightedMean: WeightedMean? {
     guard isWeighted, let sums = answers.weightSums, let squares = answers.squaredWeightSums else {
       return nil
     }
@@ -66,7 +70,7 @@ struct AnswerSpread {
   /// The mean; nil without answers.
   ///
   /// - Parameter confidence: the confidence of the interval.
-  func mean(_ confidence: ConfidenceLevel) -> Mean? {
+  public func mean(_ confidence: ConfidenceLevel) -> Mean? {
     if isWeighted {
       return weightedMean.map {
         Mean(
@@ -84,7 +88,7 @@ struct AnswerSpread {
   /// The share of some answers, of n* answers; nil without answers.
   ///
   /// - Parameter range: the answers.
-  func share(of range: ClosedRange<Int>) -> ShareEstimate? {
+  public func share(of range: ClosedRange<Int>) -> ShareEstimate? {
     let total = totalWeight
     guard total > 0 else { return nil }
     let part = range.reduce(0) { $0 + weight(of: $1) }
@@ -95,7 +99,7 @@ struct AnswerSpread {
   /// Answers sorted in three by sign, as n* answers.
   ///
   /// - Parameter sign: −1, 0 or 1 for each answer.
-  func equivalentCounts(sign: (Int) -> Int) -> RecommendationCounts? {
+  public func equivalentCounts(sign: (Int) -> Int) -> RecommendationCounts? {
     let total = totalWeight
     guard total > 0 else { return nil }
     var counts = RecommendationCounts()
