@@ -81,34 +81,9 @@ public struct CaseDeviations: Hashable, Sendable {
       !plan.steps[$0].isOptional && !met.contains($0) && !wrong.contains($0)
     }
     adHoc = unplanned
-    let kept = Self.longestRun(order)
+    let kept = LongestRun.members(of: order)
     outOfSequence = order.filter { !kept.contains($0) }.sorted()
     failures = wrong.sorted()
     repetitions = again.sorted()
-  }
-
-  /// The members of the longest increasing run of different numbers.
-  static func longestRun(_ order: [Int]) -> Set<Int> {
-    // The length of the longest run that begins at each place, from the right.
-    var lengths = [Int](repeating: 1, count: order.count)
-    for place in order.indices.reversed() {
-      for later in (place + 1)..<max(order.count, place + 1) where order[later] > order[place] {
-        lengths[place] = max(lengths[place], lengths[later] + 1)
-      }
-    }
-    var run: Set<Int> = []
-    var wanted = lengths.max() ?? 0
-    var last = Int.min
-    var from = 0
-    while wanted > 0 {
-      let next = (from..<order.count).filter { lengths[$0] == wanted && order[$0] > last }
-        .min { order[$0] < order[$1] }
-      guard let next else { break }
-      run.insert(order[next])
-      last = order[next]
-      from = next + 1
-      wanted -= 1
-    }
-    return run
   }
 }

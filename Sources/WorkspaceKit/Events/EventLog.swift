@@ -33,6 +33,10 @@ public struct EventLog: Sendable {
   public let exclusions: EventExclusions
   /// What became of the rows of the files.
   public let rowCounts: RowCounts
+  /// The column that says whose case an event is.
+  let caseColumn: CodedColumn
+  /// The number of each case in that column.
+  let caseCodes: [UInt32]
 
   /// The number of cases with at least one event.
   public var cases: Int { starts.count - 1 }
@@ -44,6 +48,13 @@ public struct EventLog: Sendable {
   ///
   /// - Parameter number: the case, 0 for the first.
   public func events(ofCase number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// What cases are called in the files.
+  ///
+  /// - Parameter numbers: the cases, 0 for the first; all when nil.
+  public func names(ofCases numbers: [Int]? = nil) -> [String] {
+    caseColumn.values(of: numbers.map { $0.map { caseCodes[$0] } } ?? caseCodes).map(\.label)
+  }
 
   /// The first and the last moment of the log; nil without events.
   public var period: ClosedRange<Int>? {

@@ -43,6 +43,9 @@ public indirect enum FieldValue: Sendable, Hashable {
       ? nil : .entries(values.sorted { $0.key < $1.key }.map { Entry($0.key, $0.value) })
   }
 
+  /// The value on one line, as it may stand in a file.
+  public var oneLine: String { FieldYAML.flow(self) }
+
   /// Whether there is nothing to write.
   var isEmptyList: Bool { self == .list([]) }
 }
