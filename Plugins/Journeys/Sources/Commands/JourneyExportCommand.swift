@@ -53,7 +53,7 @@ struct JourneyExportCommand: Command {
         $0, in: journey, scores, layer: layer, confidence: .standard,
         thresholds: JourneyParameters.thresholds(in: context))
     }
-    let diagram = MermaidText(journey, context.atlas, feelings, context.session.language)
+    let diagram = MermaidText(journey, context.atlas, feelings, context.workspace?.language ?? .en)
     return WrittenText(
       text: diagram.text, mediaType: "text/vnd.mermaid",
       keep: "journey export mermaid \(journey.id) to \(journey.id).mmd"

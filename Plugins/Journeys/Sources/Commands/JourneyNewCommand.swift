@@ -53,7 +53,7 @@ struct JourneyNewCommand: Command {
     }
     let text = JourneySkeleton.text(
       title: title, segment: segment, crosswalk: context.atlas.crosswalk,
-      language: context.session.language)
+      language: context.workspace?.language ?? .en)
     var maker = IdentifierMaker(taken: Set(context.atlas.journeys.map(\.id)))
     let id = maker.identifier(of: title, fallback: "journey")
     return WrittenText(

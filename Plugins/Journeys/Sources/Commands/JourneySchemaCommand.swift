@@ -41,7 +41,6 @@ struct JourneySchemaCommand: Command {
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
     let kind = call[Self.kind].flatMap(WorkspaceSchema.init(rawValue:))
-    let writer = JSONSchema(context.session.language)
     if call[Self.write] == true {
       guard let root = context.workspace?.root else {
         throw Diagnostic(
@@ -71,8 +70,8 @@ struct JourneySchemaCommand: Command {
         })
     }
     guard let kind else { return Report([.table(Self.table)]) }
-    let text = writer.text(of: kind.shape)
-    return Report([.note(Note(.verbatim, .verbatim(text.trimmed), id: "schema"))])
+    let text = Text { JSONSchema($0).text(of: kind.shape).trimmed }
+    return Report([.note(Note(.verbatim, text, id: "schema"))])
   }
 
   private static var table: Table {
