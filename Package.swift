@@ -173,6 +173,12 @@ let package = Package(
         "WorkspaceKit", "ResponseStore", "Statistics", "OracleKit",
       ], swiftSettings: strict),
     .testTarget(
+      name: "JourneysTests",
+      dependencies: [
+        "Journeys", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "ResponseStore", "Statistics", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
       swiftSettings: strict),
     .testTarget(

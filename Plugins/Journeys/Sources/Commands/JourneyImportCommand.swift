@@ -84,7 +84,8 @@ struct JourneyImportCommand: Command {
     let id = maker.identifier(of: draft.title ?? stem, fallback: "journey")
     let line = call.text.trimmed
     return WrittenText(
-      text: JourneyYAML.text(of: journey, comments: [origin], language: context.workspace?.language ?? .en),
+      text: JourneyYAML.text(
+        of: journey, comments: [origin], language: context.workspace?.language ?? .en),
       mediaType: "application/yaml", keep: "\(line) to journeys/\(id).yaml"
     ).report(call, notes: notes(journey, draft), warnings: draft.problems)
   }

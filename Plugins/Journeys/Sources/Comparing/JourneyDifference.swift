@@ -25,8 +25,8 @@ struct JourneyDifference {
     let touchpoint: String?
     /// The key whose value differs; nil where the whole touchpoint does.
     let key: String?
-    let before: String?
-    let after: String?
+    let before: Text?
+    let after: Text?
   }
 
   /// The differences: those of the journey first, then touchpoints in the order of the new journey,
@@ -48,20 +48,21 @@ struct JourneyDifference {
         rows.append(
           Row(
             change: .added, touchpoint: touchpoint.id, key: nil, before: nil,
-            after: touchpoint.title.en))
+            after: touchpoint.title))
         continue
       }
       if !kept.contains(earlier) {
         rows.append(
           Row(
-            change: .moved, touchpoint: touchpoint.id, key: nil, before: String(earlier + 1),
-            after: String(place + 1)))
+            change: .moved, touchpoint: touchpoint.id, key: nil,
+            before: .verbatim(String(earlier + 1)),
+            after: .verbatim(String(place + 1))))
       }
       rows += Self.changes(
         touchpoint.id, before.touchpoints[earlier].written, touchpoint.written, without: "id")
     }
     rows += before.touchpoints.filter { !new.contains($0.id) }.map {
-      Row(change: .removed, touchpoint: $0.id, key: nil, before: $0.title.en, after: nil)
+      Row(change: .removed, touchpoint: $0.id, key: nil, before: $0.title, after: nil)
     }
     self.rows = rows
   }
@@ -80,8 +81,8 @@ struct JourneyDifference {
       guard earlier != later else { return nil }
       let change: Change = earlier == nil ? .added : later == nil ? .removed : .changed
       return Row(
-        change: change, touchpoint: touchpoint, key: key, before: earlier?.oneLine,
-        after: later?.oneLine)
+        change: change, touchpoint: touchpoint, key: key, before: earlier?.words,
+        after: later?.words)
     }
   }
 
@@ -104,9 +105,7 @@ struct JourneyDifference {
       rows: rows.map { row in
         [
           .term(row.change.term), row.touchpoint.map(Value.text) ?? .term(journey),
-          row.key.map(Value.text) ?? .missing(.notApplicable),
-          row.before.map(Value.text) ?? .missing(.empty),
-          row.after.map(Value.text) ?? .missing(.empty),
+          .name(row.key), .words(row.before), .words(row.after),
         ]
       })
     table.priorities = ["change", "touchpoint", "key", "after", "before"]
@@ -138,5 +137,20 @@ extension Array where Element: Hashable {
   var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension FieldValue {
+  /// The value as people read it: words in both languages as words, anything else as it is written.
+  fileprivate var words: Text {
+    switch self {
+    case .words(let text): return .verbatim(text)
+    case .entries(let entries):
+      guard entries.map(\.key) == ["en", "nl"], case .words(let en) = entries[0].value,
+        case .words(let nl) = entries[1].value
+      else { return .verbatim(oneLine) }
+      return Text(en, nl: nl)
+    case .literal, .list: return .verbatim(oneLine)
+    }
   }
 }

@@ -104,9 +104,13 @@ struct JourneyMapNotes {
             ? people == 1 ? ", van één persoon" : ", van \(people) personen"
             : people == 1 ? ", by one person" : ", by \(people) people"
         let number = Numerals.integer(count, language)
+        let places =
+          language == .nl
+          ? "\(touchpoints) \(touchpoints == 1 ? "contactmoment" : "contactmomenten")"
+          : "\(touchpoints) \(touchpoints == 1 ? "touchpoint" : "touchpoints")"
         return language == .nl
-          ? "verteld op \(touchpoints) contactmomenten: \(number) \(count == 1 ? "beleving" : "belevingen")\(who)"
-          : "told at \(touchpoints) touchpoints: \(number) \(count == 1 ? "experience" : "experiences")\(who)"
+          ? "verteld op \(places): \(number) \(count == 1 ? "beleving" : "belevingen")\(who)"
+          : "told at \(places): \(number) \(count == 1 ? "experience" : "experiences")\(who)"
       }, id: "told")
   }
 

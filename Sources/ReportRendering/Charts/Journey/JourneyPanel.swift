@@ -89,7 +89,10 @@ struct JourneyPanel {
       line.pad(to: axisWidth + 2 + start)
       if index > 0 { line.append(marks.border, .faint) }
       let room = next - start - (index > 0 ? 2 : 1)
-      line.append(pen.cut(lane, to: max(0, room)), .strong)
+      // A narrow lane has the beginning of its name; an ellipsis would be most of it.
+      let name =
+        room < 6 ? DisplayText.split(lane, at: max(0, room)).start : pen.cut(lane, to: room)
+      line.append(name, .strong)
       index = end
     }
     return line
