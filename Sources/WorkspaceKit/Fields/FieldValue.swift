@@ -55,7 +55,7 @@ extension FileObject {
   /// nothing.
   public var written: FieldValue {
     .entries(
-      Self.fields.compactMap { field in
+      Self.fields.fields.compactMap { field in
         field.write(self).flatMap { $0.isEmptyList ? nil : FieldValue.Entry(field.key, $0) }
       })
   }

@@ -85,7 +85,7 @@ import WorkspaceKit
   }
 
   @Test func otherXMLIsNotTaken() throws {
-    #expect(try CJMLImport.read("<log><trace/></log>", path: "x") == nil)
+    #expect(try CJMLImport.read("<log><trace/></log>", path: "x")?.journeys.count == nil)
   }
 
   @Test(arguments: [
@@ -99,11 +99,5 @@ import WorkspaceKit
   @Test func deepNestingIsRefused() {
     let text = String(repeating: "<a>", count: 100_000)
     #expect(throws: MarkupTree.Malformed.self) { _ = try MarkupTree.root(of: text) }
-  }
-}
-
-extension CJMLImport.File: Equatable {
-  public static func == (left: CJMLImport.File, right: CJMLImport.File) -> Bool {
-    left.journeys.map(\.touchpoints) == right.journeys.map(\.touchpoints)
   }
 }
