@@ -1,6 +1,7 @@
 import Foundation
 import OracleKit
 import Testing
+import WorkbenchKit
 import WorkspaceKit
 
 @testable import Journeys

@@ -2,6 +2,7 @@ import Foundation
 import OracleKit
 import Statistics
 import Testing
+import WorkbenchKit
 import WorkspaceKit
 
 @testable import Journeys

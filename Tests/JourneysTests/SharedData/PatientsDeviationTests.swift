@@ -22,16 +22,16 @@ import WorkbenchTesting
     #expect(sentence.hasPrefix("\(top) of \(cases) cases follow the plan"))
     #expect(sentence.contains("\(truth["variants"].integer ?? 0) different ways"))
     let table = try #require(report.table)
-    func cases(_ touchpoint: String, _ deviation: String) -> Int? {
+    func found(_ touchpoint: String, _ deviation: String) -> Int? {
       table.readableRows.first {
         $0.word("touchpoint") == touchpoint && $0.word("deviation") == deviation
       }?.number("n").map { Int($0) }
     }
     for name in ["X-Ray", "Discuss Results", "Check-out"] {
-      #expect(cases(name, "missing") == (try cases - count(name)), "\(name)")
+      #expect(found(name, "missing") == (try cases - count(name)), "\(name)")
     }
     for name in ["Blood test", "MRI SCAN"] {
-      #expect(cases(name, "ad-hoc") == (try count(name)), "\(name)")
+      #expect(found(name, "ad-hoc") == (try count(name)), "\(name)")
     }
     #expect(table.rows.count == 5)
     for row in table.readableRows {
