@@ -83,8 +83,7 @@ import WorkbenchKit
   @Test(arguments: [60, 80, 100, 200])
   func bothLayersStayVisible(_ width: Int) {
     let lines = text(Self.chart(), width).split(separator: "\n").map(String.init)
-    let curve = lines.filter { $0.contains("┤") || $0.contains("│") && !$0.contains("●  ") }
-      .filter { $0.prefix(4).contains { "┤│".contains($0) } }.joined()
+    let curve = lines.filter { line in line.prefix(4).contains { "┤│".contains($0) } }.joined()
     #expect(curve.count { $0 == "●" } == 4)
     #expect(curve.count { $0 == "◉" } == 1)
     #expect(curve.count { $0 == "○" } == 6)

@@ -26,6 +26,19 @@ public enum DocumentText {
     }
   }
 
+  /// The text without byte order marks, which pasted pieces bring along and nobody sees, and with line
+  /// feeds as line ends.
+  ///
+  /// - Parameter text: the text as it is in a file.
+  public static func clean(_ text: String) -> String {
+    var clean = text
+    if text.unicodeScalars.contains("\u{FEFF}") {
+      clean = ""
+      clean.unicodeScalars.append(contentsOf: text.unicodeScalars.filter { $0 != "\u{FEFF}" })
+    }
+    return clean.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+
   private static func text(
     _ bytes: [UInt8], of path: Spanned<String>
   ) throws(Diagnostic) -> String {
@@ -35,14 +48,13 @@ public enum DocumentText {
         Text("the file is larger than 16 MB", nl: "het bestand is groter dan 16 MB"),
         hint: Text("split it into smaller files", nl: "splits het in kleinere bestanden"))
     }
-    guard var text = String(validating: bytes, as: UTF8.self) else {
+    guard let whole = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(
         .fileEncoding,
         Text("\(path.value) is not UTF-8 text", nl: "\(path.value) is geen UTF-8-tekst"),
         hint: Text("save it as UTF-8", nl: "bewaar het als UTF-8"))
     }
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let text = clean(whole)
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw Diagnostic(
         .fileEmpty, Text("\(path.value) is empty", nl: "\(path.value) is leeg"),

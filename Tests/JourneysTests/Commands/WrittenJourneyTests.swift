@@ -91,8 +91,8 @@ import WorkbenchTesting
   @Test func failuresCanBeNamedByACondition() async throws {
     let workspace = try workspace()
     let tested = try await workspace.session()
-    await tested.run("journey deviations order failed status = failed")
-    #expect(try rows(tested).contains("pay failure 2"))
+    await tested.run("journey deviations order --failed status = failed")
+    #expect(try rows(tested).contains("pay failure 2"), "\(tested.output.text)")
   }
 
   /// 20 copies: customers with a failed touchpoint all gave a 2, the others a 10.

@@ -9,7 +9,7 @@ struct JourneyDeviationsCommand: Command {
       "The event log; that of the journey, or the only one, if left out.",
       nl: "Het gebeurtenissenlog; zonder dat van de reis, of het enige."))
   static let failed = Parameter.condition(
-    "failed", .clause("failed"), .responseCondition,
+    "failed", .option("failed"), .responseCondition,
     help: Text("Which events went wrong.", nl: "Welke gebeurtenissen misgingen."))
   static let question = Parameter.text(
     "question", .clause("with"), .question(kinds: ["nps", "csat", "ces", "rating", "emotion"]),
@@ -35,13 +35,13 @@ struct JourneyDeviationsCommand: Command {
       details: Text(
         "Touchpoints meet a log through `events:`. Per touchpoint: the cases in which it is missing though "
           + "required, in which it came in another order, failed (`failures:` of the touchpoint, or events "
-          + "that meet the condition after `failed`), or came again; and what happened that nobody planned. "
+          + "that meet the condition after --failed), or came again; and what happened that nobody planned. "
           + "Without a journey cases are held against the log's own commonest way. `with QUESTION` shows "
           + "what the customers of those cases answered.",
         nl:
           "Contactmomenten vinden een log via `events:`. Per contactmoment: de gevallen waarin het ontbreekt "
           + "hoewel het moet, in andere volgorde kwam, mislukte (`failures:` van het contactmoment, of "
-          + "gebeurtenissen die voldoen aan de voorwaarde na `failed`), of opnieuw kwam; en wat er gebeurde "
+          + "gebeurtenissen die voldoen aan de voorwaarde na --failed), of opnieuw kwam; en wat er gebeurde "
           + "zonder dat iemand het plande. Zonder reis worden gevallen naast de gewoonste weg van het log "
           + "gelegd. `with VRAAG` toont wat de klanten van die gevallen antwoordden."),
       topic: .journeys,

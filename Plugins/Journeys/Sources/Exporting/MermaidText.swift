@@ -65,13 +65,15 @@ struct MermaidText {
   /// A text without what ends or comments out a line of Mermaid.
   private static func safe(_ text: String, isTask: Bool) -> String {
     var safe = ""
-    for character in text {
-      switch character {
+    // Scalar by scalar: a sign with an accent on it is still that sign to Mermaid.
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case ":": safe += " –"
       case ";": safe += ","
       case "#": safe += "nr "
-      case _ where character.isNewline: safe += " "
-      default: safe.append(character)
+      case _ where scalar.properties.generalCategory == .control: safe += " "
+      case "\u{2028}", "\u{2029}": safe += " "
+      default: safe.unicodeScalars.append(scalar)
       }
     }
     safe = safe.trimmed
