@@ -21,7 +21,20 @@ struct JourneyBlueprintCommand: Command {
       resultColumns: BlueprintTable.columns.map(\.id),
       examples: [
         Example(
-          "journey blueprint bezorgen", Text("Who delivers what", nl: "Wie wat levert"), output: ""),
+          "journey blueprint bezorgen", Text("Who delivers what", nl: "Wie wat levert"),
+          output: #"""
+            Blueprint – Having groceries delivered
+                                    Customer's
+            Phase    Touchpoint     goal            Owner           Standard  Measured by
+            ────────────────────────────────────────────────────────────────────────────────
+            Service  Choosing a t…  A time that s…  Logistiek       –         webshop.shop_…
+            Service  Calling the …  Changing it a…  Klantenservice  –         –
+            Service  The courier …  Everything co…  Logistiek       –         webshop.shop_…
+            – empty
+            1 column hidden: target; shortened: touchpoint, goal, measure; see all with
+            --width 173 or --format csv
+            of 3 touchpoints 3 have an owner, 0 a standard, 2 a measure
+            """#),
         Example(
           "journey blueprint bezorging",
           Text("A journey that is not there", nl: "Een reis die er niet is"),

@@ -22,7 +22,27 @@ struct JourneyCheckCommand: Command {
       resultColumns: CheckReport.columns.map(\.id),
       examples: [
         Example(
-          "journey check bestellen", Text("What a map lacks", nl: "Wat een kaart mist"), output: ""),
+          "journey check bestellen", Text("What a map lacks", nl: "Wat een kaart mist"),
+          output: #"""
+            What the plan still asks for
+            Journey    The plan asks for             Done  Of  Missing
+            ────────────────────────────────────────────────────────────────────────────────
+            bestellen  what the organisation wants      0   1  aim
+            bestellen  what customers expect            0   1  expectations
+            bestellen  before, during and after use     1   3  during, after
+            bestellen  the customer's goal              5   6  productpagina
+            bestellen  the customer's motivation        1   6  homepage, productpagina, win…
+            bestellen  lane: the emotion to raise       0   6  homepage, zoeken, productpag…
+            bestellen  lane: experiences, told or …     0   6  homepage, zoeken, productpag…
+            bestellen  lane: functional elements        0   6  homepage, zoeken, productpag…
+            bestellen  what the description rests …     0   6  homepage, zoeken, productpag…
+            bestellen  prompts for hidden touchpoi…     0   7  back-door, on-the-way, staff…
+            bestellen  a department that monitors …     0   1  monitored-by
+            shortened: item, missing; see all with --width 152 or --format csv
+            11 of 22 points of the plan are done; all with --all
+
+            The files themselves are sound.
+            """#),
         Example(
           "journey check bestelen",
           Text("A journey that is not there", nl: "Een reis die er niet is"),

@@ -30,7 +30,29 @@ struct JourneyDiffCommand: Command {
       examples: [
         Example(
           "journey diff bezorgen retourneren", Text("Two journeys", nl: "Twee klantreizen"),
-          output: ""),
+          output: #"""
+            From bezorgen to retourneren
+            Change   Touchpoint           Key       Before               After
+            ────────────────────────────────────────────────────────────────────────────────
+            changed  (the journey)        title     Having groceries d…  Sending something …
+            changed  (the journey)        segment   vast                 nieuw
+            changed  (the journey)        scenario  The order comes on…  The wrong coffee w…
+            changed  (the journey)        scope     [service, service]   [service, advocacy]
+            changed  (the journey)        owner     Logistiek            Klantenservice
+            changed  (the journey)        reviewed  2026-04-20           2026-06-01
+            added    retour-aanmelden     –         –                    Registering the re…
+            added    terugbetaling        –         –                    Getting the money …
+            added    opnieuw-bestellen    –         –                    Ordering again fro…
+            added    review-vraag         –         –                    The request for a …
+            removed  bezorgmoment-kiezen  –         Choosing a time of…  –
+            removed  bellen               –         Calling the planne…  –
+            removed  bezorger             –         The courier at the…  –
+            – empty
+            shortened: before, after; see all with --width 112 or --format csv
+
+            Touchpoints: 4 added, 3 removed, 0 moved, 0 with other attributes; 6 attributes
+            of the journey differ.
+            """#),
         Example(
           "journey diff bezorgen oud/bezorgen.yaml",
           Text("A file that is not there", nl: "Een bestand dat er niet is"),

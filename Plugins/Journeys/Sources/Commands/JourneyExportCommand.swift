@@ -35,7 +35,23 @@ struct JourneyExportCommand: Command {
       parameters: [Self.form, Self.journey, Self.target, TouchpointLayer.parameter],
       examples: [
         Example(
-          "journey export mermaid retourneren", Text("A diagram", nl: "Een diagram"), output: ""),
+          "journey export mermaid retourneren", Text("A diagram", nl: "Een diagram"),
+          output: #"""
+            journey
+                title Sending something back
+                section Service
+                  Registering the return: 3.4
+                  Getting the money back: 3.1
+                section Loyalty
+                  %% no feeling known
+                  Ordering again from the profile: 3
+                section Advocacy
+                  %% no feeling known
+                  The request for a review: 3
+
+            ! no feeling is known of 2 touchpoints: the 3 there means nothing
+            → keep it: journey export mermaid retourneren to retourneren.mmd
+            """#),
         Example(
           "journey export miro retourneren",
           Text("A form that is not known", nl: "Een onbekende vorm"),

@@ -44,10 +44,104 @@ struct JourneyImportCommand: Command {
       examples: [
         Example(
           "journey import notes sketches/briefjes.txt",
-          Text("Sticky notes", nl: "Briefjes"), output: ""),
+          Text("Sticky notes", nl: "Briefjes"),
+          output: #"""
+            # yaml-language-server: $schema=../schemas/journey.json
+            # Imported from briefjes.txt. Feelings are what somebody wrote, until they are asked for.
+            title: Naar de winkel
+            kind: assumed
+
+            touchpoints:
+              - id: de-folder-op-de-keukentafel
+                name: De folder op de keukentafel
+                phase: consideration
+
+              - id: het-lijstje-in-de-app
+                name: Het lijstje in de app
+                phase: consideration
+                experiences:
+                  - {kind: feeling, valence: 1, source: assumption}
+
+              - id: een-mandje-pakken
+                name: Een mandje pakken
+                phase: purchase
+                importance: {customer: 5}
+
+              - id: het-rekje-met-recepten
+                name: Het rekje met recepten
+                phase: purchase
+                experiences:
+                  - {kind: feeling, valence: 1, source: assumption}
+
+              - id: een-praatje-met-de-slager
+                name: Een praatje met de slager
+                phase: purchase
+                experiences:
+                  - {kind: feeling, valence: 2, source: assumption}
+
+              - id: sperziebonen-op-de-grond
+                name: Sperziebonen op de grond
+                phase: purchase
+                experiences:
+                  - {kind: feeling, valence: -2, source: assumption}
+
+              - id: de-kassiere-maakt-een-grapje
+                name: "De kassière maakt een grapje"
+                phase: purchase
+                experiences:
+                  - {kind: feeling, valence: 2, source: assumption}
+
+              - id: de-boodschappen-in-de-kast
+                name: De boodschappen in de kast
+                phase: service
+
+            8 touchpoints, 5 of them with a feeling
+            → keep it: journey import notes sketches/briefjes.txt to
+              journeys/naar-de-winkel.yaml
+            """#),
         Example(
           "journey import mermaid sketches/ruilen.mmd",
-          Text("A diagram", nl: "Een diagram"), output: ""),
+          Text("A diagram", nl: "Een diagram"),
+          output: #"""
+            # yaml-language-server: $schema=../schemas/journey.json
+            # Imported from ruilen.mmd. Feelings are what somebody wrote, until they are asked for.
+            title: Iets ruilen
+            kind: assumed
+
+            touchpoints:
+              - id: het-bonnetje-zoeken
+                name: Het bonnetje zoeken
+                phase: consideration
+                actors: [Sanne]
+                experiences:
+                  - {kind: feeling, valence: -1, source: assumption}
+
+              - id: terug-op-de-fiets
+                name: Terug op de fiets
+                section: Onderweg
+                actors: [Sanne]
+                experiences:
+                  - {kind: feeling, valence: 0, source: assumption}
+
+              - id: wachten-bij-de-balie
+                name: Wachten bij de balie
+                phase: service
+                actors: [Sanne]
+                experiences:
+                  - {kind: feeling, valence: -1, source: assumption}
+
+              - id: zonder-gedoe-geld-terug
+                name: Zonder gedoe geld terug
+                phase: service
+                actors: [Sanne, Medewerker]
+                experiences:
+                  - {kind: feeling, valence: 2, source: assumption}
+
+            4 touchpoints, 4 of them with a feeling
+            parts that are no phases here stay under section: Onderweg
+            → keep it: journey import mermaid sketches/ruilen.mmd to
+              journeys/iets-ruilen.yaml
+            """#),
         Example(
           "journey import mermaid sketches/briefjes.txt",
           Text("Notes are no diagram", nl: "Briefjes zijn geen diagram"), failure: "import.form"),

@@ -17,7 +17,21 @@ struct JourneyListCommand: Command {
       topic: .journeys, parameters: [JourneyParameters.oneOrAll],
       resultColumns: JourneyOverview.columns.map(\.id),
       examples: [
-        Example("journey list", Text("All journeys", nl: "Alle klantreizen"), output: ""),
+        Example(
+          "journey list", Text("All journeys", nl: "Alle klantreizen"),
+          output: #"""
+            Journeys
+                                                                                 On
+            Journey       Kind            Touchpoints  Phases  Owner           data  State
+            ────────────────────────────────────────────────────────────────────────────────
+            bestellen     planned                   6       3  Digitaal          0%  overdue
+            bezorgen      as experienced            3       1  Logistiek        67%  current
+            boodschappen  as experienced           16       6  Winkelmanager    56%  current
+            retourneren   as experienced            4       3  Klantenservice   50%  current
+            4 columns hidden: title, segment, reviewed, due; see all with --width 154 or
+            --format csv
+            4 journeys, 29 touchpoints; 6 phases; 1 past review
+            """#),
         Example(
           "journey list boodschapen",
           Text("A journey that is not there", nl: "Een reis die er niet is"),

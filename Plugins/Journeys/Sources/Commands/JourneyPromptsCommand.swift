@@ -21,7 +21,21 @@ struct JourneyPromptsCommand: Command {
       examples: [
         Example(
           "journey prompts boodschappen", Text("What was found", nl: "Wat er gevonden is"),
-          output: ""),
+          output: #"""
+            Prompts for hidden touchpoints
+            Journey       Prompt                Question               Found
+            ────────────────────────────────────────────────────────────────────────────────
+            boodschappen  back-door             What can be seen at …  An employee smokes b…
+            boodschappen  on-the-way            What does a customer…  Advertisement in the…
+            boodschappen  staff-off-duty        Where do customers m…  –
+            boodschappen  advertising-outdoors  Which of our adverti…  –
+            boodschappen  surroundings          What about litter, p…  Cycling and parking …
+            boodschappen  other-people          What do friends, rev…  –
+            boodschappen  after-use             What of ours stays i…  The shopping in the …
+            – unanswered
+            shortened: question, found; see all with --width 138 or --format csv
+            boodschappen: 4 of 7 prompts answered; 5 of 16 touchpoints hidden (31%)
+            """#),
         Example(
           "journey prompts winkel",
           Text("A journey that is not there", nl: "Een reis die er niet is"),

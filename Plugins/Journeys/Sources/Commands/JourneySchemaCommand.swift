@@ -30,8 +30,61 @@ struct JourneySchemaCommand: Command {
       resultColumns: ["kind", "files", "keys"],
       examples: [
         Example(
-          "journey schema", Text("The kinds of file", nl: "De soorten bestanden"), output: ""),
-        Example("journey schema prompts", Text("One of them", nl: "Een ervan"), output: ""),
+          "journey schema", Text("The kinds of file", nl: "De soorten bestanden"),
+          output: #"""
+            Files that have a schema
+            Kind           Files               Keys
+            ───────────────────────────────────────
+            journey        journeys/*.yaml       18
+            segments       segments.yaml          2
+            crosswalk      crosswalk.yaml         3
+            opportunities  opportunities.yaml     2
+            inside         inside.yaml            5
+            prompts        prompts.yaml           2
+            """#),
+        Example(
+          "journey schema prompts", Text("One of them", nl: "Een ervan"),
+          output: #"""
+            {
+              "$schema": "http://json-schema.org/draft-07/schema#",
+              "title": "prompts",
+              "type": "object",
+              "properties": {
+                "version": {
+                  "description": "The form of the file, 1.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 1
+                },
+                "prompts": {
+                  "description": "Questions that bring forgotten touchpoints to mind.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "description": "The stable id.",
+                        "type": ["string", "number"],
+                        "maxLength": 80
+                      },
+                      "text": {
+                        "description": "The question.",
+                        "anyOf": [{"type": ["string", "number"]}, {
+                          "type": "object",
+                          "properties": {"en": {"type": "string"}, "nl": {"type": "string"}},
+                          "additionalProperties": false
+                        }]
+                      }
+                    },
+                    "additionalProperties": false,
+                    "required": ["id"]
+                  }
+                }
+              },
+              "additionalProperties": false,
+              "required": ["prompts"]
+            }
+            """#),
         Example(
           "journey schema promts", Text("A kind that is not there", nl: "Een soort die er niet is"),
           failure: "argument.type"),

@@ -41,10 +41,75 @@ struct JourneyShowCommand: Command {
         Example(
           "journey show boodschappen",
           Text("The map of an errand", nl: "De kaart van een boodschap"),
-          output: ""),
+          output: #"""
+            Doing the shopping – Regular customers, as experienced, Winkelmanager
+            ● measured, with interval  ○ told or assumed  ◉ both  ▸ first contact
+            ◆ conversion
+                Awa ┊Consideration          ┊Purchase               ┊Service      ┊Loy ┊Adv
+            +2 ┤    ┊                       ┊          ○         ○  ┊             ┊    ┊
+               │    ┊                       ┊                       ┊             ┊    ┊
+            +1 ┤    ┊                    ●⣀⣀⣀⣀●⣀⡀  ○⣀⠤⠒●⠢⢄⡀     ⣀●  ┊             ┊    ┊
+               │    ┊ ●⠔⠒⠒⠉●⠒⠤⢄⡀ ⢀ ⠄⠠ ⠂⠈    ┊   ⠈⠉⠉●      ⠈⠑●⠊⠉⠉  ⠐ ⡀             ┊    ┊
+             0 ┤· · ┊ ○ · ·○· ·⠈◉ · · · · · ┊ ○ · · · · · · · · · · ┊⠐○⠠·⠄○ · · · ┊ · ·┊· ·
+               │    ┊                       ┊                       ┊             ┊    ┊
+            −1 ┤    ┊                       ┊                       ┊             ┊    ┊
+               │    ┊                       ┊                       ┊             ┊    ┊
+            −2 ┤    ┊                       ┊               ○       ┊             ┊    ┊
+                 ▸                                               ◆
+                 1    2    3    4   5    6    7    8   9    10   11   12  13   14   15   16
+
+                                                      Feeling      n     interval     ○ told
+            Awareness
+            ▸  1  Advertisement in the bus shelter          –
+            Consideration
+               2  The folder on the kitchen table       +0.50  2,574  +0.46…+0.53   0.00 (1)
+               3  The list in the app                   +0.67  2,000  +0.64…+0.71   0.00 (1)
+               4  Cycling and parking the bicycle       +0.18  3,964  +0.15…+0.21   0.00 (1)
+               5  An employee smokes behind the shop        –
+               6  Walking in                            +0.87  5,223  +0.85…+0.89
+            Purchase
+               7  Taking a basket                       +0.79  4,346  +0.76…+0.81   0.00 (1)
+               8  The rack with recipes                 +0.70  1,821  +0.66…+0.74  +1.00 (1)
+               9  A chat with the butcher               +1.13  2,230  +1.09…+1.16  +2.00 (1)
+              10  Green beans on the floor              +0.55  4,480  +0.52…+0.58  −2.00 (1)
+            ◆ 11  The cashier makes a joke              +0.75  3,229  +0.72…+0.79  +2.00 (1)
+            Service
+              12  Cycling home                              –                       0.00 (1)
+              13  The shopping in the cupboard              –                       0.00 (1)
+              14  Returning something at the servic…        –
+            Loyalty
+              15  Again next week                           –
+            Advocacy
+              16  Telling the neighbours about the …        –
+
+            First contact: Advertisement in the bus shelter (Awareness); conversion at 11 of
+            16, 5 after it.
+
+            measured at 9 of 16 touchpoints: 29,867 answers (winkel), weighted, each scale
+            moved onto -2 to +2
+            told at 10 touchpoints: 10 experiences, by one person
+            """#),
         Example(
           "journey show retourneren --compact",
-          Text("One line a touchpoint", nl: "Eén regel per contactmoment"), output: ""),
+          Text("One line a touchpoint", nl: "Eén regel per contactmoment"),
+          output: #"""
+            Sending something back – New customers, as experienced, Klantenservice
+            ● measured, with interval  ○ told or assumed  ◉ both  ▸ first contact
+                                                                   Feeling    n     interval
+            Service
+            ▸ 1  Registering the return            ○   │─●           +0.35  224  +0.24…+0.47
+              2  Getting the money back       ○        ●─            +0.06  200  −0.05…+0.17
+            Loyalty
+              3  Ordering again from the pr…           │                 –
+            Advocacy
+              4  The request for a review              │                 –
+
+            First contact: Registering the return (Service).
+
+            measured at 2 of 4 touchpoints: 424 answers (webshop), each scale moved onto -2
+            to +2
+            told at 2 touchpoints: 2 experiences, by one person
+            """#),
         Example(
           "journey show", Text("There are several", nl: "Er zijn er meer"),
           failure: "journey.ambiguous"),

@@ -30,12 +30,12 @@ enum ImportDiagnostics {
 }
 
 extension StringProtocol {
-  /// The text without white space at its ends.
+  /// The text without white space at its ends; an accent that stands on a space stays.
   var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return String(rest)
+    var rest = unicodeScalars[...]
+    while rest.first?.properties.isWhitespace == true { rest = rest.dropFirst() }
+    while rest.last?.properties.isWhitespace == true { rest = rest.dropLast() }
+    return String(String.UnicodeScalarView(rest))
   }
 }
 

@@ -44,7 +44,8 @@ struct MermaidDiagram {
     let all = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
     var lines = Array(all.enumerated())
     let isBare = lines.first { !$0.element.isEmpty }?.element.lowercased() == "journey"
-    if !isBare, let fence = lines.first(where: { $0.element.lowercased().hasPrefix("```mermaid") }) {
+    if !isBare, let fence = lines.first(where: { $0.element.lowercased().hasPrefix("```mermaid") })
+    {
       lines = lines[(fence.offset + 1)...].prefix { !$0.element.hasPrefix("```") }.map { $0 }
     }
     read(frontMatter(of: lines))
