@@ -100,6 +100,18 @@ import WorkbenchKit
     #expect(try row(" 0") - row("+2") == row("−2") - row(" 0"))
   }
 
+  /// An interval that is cut would be another interval.
+  @Test(arguments: 60...200)
+  func figuresAreNeverCut(_ width: Int) {
+    for characters in RenderingOptions.Characters.allCases {
+      let text = text(Self.chart(), width, characters)
+      let (to, minus) = characters == .ascii ? ("..", "-") : ("…", "−")
+      for interval in ["\(minus)0.10\(to)+1.10", "+0.53\(to)+1.73", "\(minus)0.80\(to)+0.40"] {
+        #expect(text.contains(interval), "\(width): \(interval)")
+      }
+    }
+  }
+
   @Test func suppressedFiguresAreWords() {
     #expect(text(Self.chart(), 80).contains("n too small"))
     #expect(text(Self.chart(), 80, .unicode, .nl).contains("n te klein"))

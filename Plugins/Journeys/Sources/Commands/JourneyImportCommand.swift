@@ -166,7 +166,7 @@ struct JourneyImportCommand: Command {
       }
       throw ImportDiagnostics.nothing(form, path.span)
     }
-    let stem = FilePath.stem(of: FilePath.name(of: path.value))
+    let stem = Self.stem(path.value)
     if draft.title == nil { draft.title = stem }
     let journey = draft.journey(in: context.atlas)
     let origin = Text(
@@ -182,6 +182,13 @@ struct JourneyImportCommand: Command {
         of: journey, comments: [origin], language: context.workspace?.language ?? .en),
       mediaType: "application/yaml", keep: "\(line) to journeys/\(id).yaml"
     ).report(call, notes: notes(journey, draft), warnings: draft.problems)
+  }
+
+  /// The file's name without its ending, whatever that is.
+  private static func stem(_ path: String) -> String {
+    let name = FilePath.stem(of: FilePath.name(of: path))
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
   }
 
   private func document(
@@ -244,7 +251,7 @@ struct JourneyImportCommand: Command {
       let responses = try library.eventLog(named: nil)
       let log = try await context.events(EventRequest(), of: responses)
       return try LogImport.read(
-        log, title: FilePath.stem(of: FilePath.name(of: path.value)), confidence: confidence,
+        log, title: Self.stem(path.value), confidence: confidence,
         in: context)
     } catch {
       guard case .file = error.place else {
@@ -263,13 +270,20 @@ struct JourneyImportCommand: Command {
     var notes = [
       Note(
         .denominator,
-        Text(
-          "\(count) touchpoints, \(felt) of them with a feeling",
-          nl: "\(count) contactmomenten, waarvan \(felt) met een gevoel"), id: "count")
+        Text { language in
+          let (all, some) = (
+            Numerals.integer(count, language), Numerals.integer(felt, language)
+          )
+          return language == .nl
+            ? "\(all) contactmomenten, waarvan \(some) met een gevoel"
+            : "\(all) touchpoints, \(some) of them with a feeling"
+        }, id: "count")
     ]
     notes += draft.remarks.map { Note(.aside, $0, id: "remark") }
     if !unknown.isEmpty {
-      let names = unknown.joined(separator: ", ")
+      let names =
+        unknown.prefix(8).joined(separator: ", ")
+        + (unknown.count > 8 ? " … (\(unknown.count))" : "")
       notes.append(
         Note(
           .aside,

@@ -106,8 +106,8 @@ struct JourneyMapNotes {
         let number = Numerals.integer(count, language)
         let places =
           language == .nl
-          ? "\(touchpoints) \(touchpoints == 1 ? "contactmoment" : "contactmomenten")"
-          : "\(touchpoints) \(touchpoints == 1 ? "touchpoint" : "touchpoints")"
+          ? "\(Numerals.integer(touchpoints, language)) \(touchpoints == 1 ? "contactmoment" : "contactmomenten")"
+          : "\(Numerals.integer(touchpoints, language)) \(touchpoints == 1 ? "touchpoint" : "touchpoints")"
         return language == .nl
           ? "verteld op \(places): \(number) \(count == 1 ? "beleving" : "belevingen")\(who)"
           : "told at \(places): \(number) \(count == 1 ? "experience" : "experiences")\(who)"

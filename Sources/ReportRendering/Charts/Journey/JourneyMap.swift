@@ -32,7 +32,7 @@ enum JourneyMap {
         + JourneyList(stops, data, scale: scale, pen, width: width, hasStrips: true).lines()
     }
     let each = (stops.count + panels - 1) / max(1, panels)
-    let hasNames = room / max(1, each) >= JourneyPanel.widthForNames
+    let hasNames = room / max(1, each) >= JourneyPanel.widthForNames(stops, data, pen)
     for start in stride(from: 0, to: stops.count, by: max(1, each)) {
       let part = Array(stops[start..<min(stops.count, start + each)])
       let cells = min(room * part.count / max(1, each), part.count * widest)

@@ -10,7 +10,23 @@ struct JourneyPanel {
   private let axisWidth: Int
 
   /// Touchpoints at least so wide have their names below them.
-  static let widthForNames = 12
+  private static let leastForNames = 12
+
+  /// The cells that a touchpoint needs for its words: a figure is never cut.
+  ///
+  /// - Parameters:
+  ///   - stops: the touchpoints.
+  ///   - data: what the figures are.
+  ///   - pen: gives language and characters.
+  static func widthForNames(_ stops: [JourneyStop], _ data: ChartData, _ pen: Pen) -> Int {
+    let figures = JourneyFigures(data, pen)
+    let told = JourneyMarks(pen).told
+    let widest = stops.flatMap { stop in
+      [figures.value(of: stop), figures.interval(of: stop), figures.count(of: stop)]
+        + [figures.told(of: stop, told)]
+    }.map { DisplayText.width(of: $0) }.max()
+    return max(leastForNames, (widest ?? 0) + 1)
+  }
   /// The narrowest that touchpoints can be told apart.
   static let least = 3
 
