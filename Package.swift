@@ -18,6 +18,7 @@ let plugins = [
   "Drivers",
   "Events",
   "Exports",
+  "Journeys",
   "NPS",
   "Satisfaction",
   "Scripts",
@@ -183,6 +184,12 @@ let package = Package(
       dependencies: [
         "Events", "CommandLanguage", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
         "WorkspaceKit", "ResponseStore", "Statistics", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "JourneysTests",
+      dependencies: [
+        "Journeys", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "ResponseStore", "Statistics", "OracleKit",
       ], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],

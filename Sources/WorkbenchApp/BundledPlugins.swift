@@ -2,6 +2,7 @@ import Brand
 import Drivers
 import Events
 import Exports
+import Journeys
 import NPS
 import Satisfaction
 import Scripts
@@ -22,6 +23,7 @@ public enum BundledPlugins {
     DriversPlugin(),
     EventsPlugin(),
     ExportsPlugin(),
+    JourneysPlugin(),
     NPSPlugin(),
     SatisfactionPlugin(),
     ScriptsPlugin(),

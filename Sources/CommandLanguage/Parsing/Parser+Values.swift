@@ -17,6 +17,7 @@ extension Parser {
     case .commandName: return try commandName(of: parameter)
     case .setting: return try setting(of: parameter)
     case .integer, .decimal, .word, .choice, .file, .question, .survey, .eventLog, .activity,
+      .journey,
       .responseColumn, .tableColumn, .date:
       return parameter.isRepeated ? try words(of: parameter) : try word(of: parameter)
     }

@@ -16,6 +16,7 @@ enum Placeholder {
     case .survey: Text("a survey", nl: "een enquête")
     case .eventLog: Text("an event log", nl: "een gebeurtenissenlog")
     case .activity: Text("an activity", nl: "een activiteit")
+    case .journey: Text("a journey", nl: "een klantreis")
     case .responseColumn, .tableColumn: Text("a column", nl: "een kolom")
     case .responseColumns, .tableColumns:
       Text("one or more columns", nl: "een of meer kolommen")
@@ -42,7 +43,7 @@ enum Placeholder {
     case .commandName: "nps"
     case .file(let extensions): extensions.first.map { "file." + $0 }
     case .declarations: "recommend = NETPRO as nps"
-    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .responseColumn,
+    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .journey, .responseColumn,
       .tableColumn, .tableColumns, .setting:
       nil
     }

@@ -39,6 +39,7 @@ public enum TerminalChart {
         // Without an axis across there is no plane: the points stand on one axis.
         data.plane.map { QuadrantChart(data, $0, pen, width).lines() }
           ?? IntervalChart(data, pen, width).lines()
+      case .journey: JourneyMap.lines(of: chart, data, pen, width)
       }
     return lines.map { $0.clipped(to: width) }
   }

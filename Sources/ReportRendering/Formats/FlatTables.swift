@@ -24,7 +24,10 @@ enum FlatTables {
       switch block {
       case .table(let table): tables.append(table)
       case .findings(let findings): tables.append(table(of: findings, language))
-      case .metric, .chart, .note: break
+      case .chart(let chart):
+        // A drawing is its table; one that is shown beside the table adds nothing.
+        if !tables.contains(chart.table) { tables.append(chart.table) }
+      case .metric, .note: break
       }
     }
     flush()

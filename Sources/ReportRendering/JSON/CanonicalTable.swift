@@ -53,6 +53,7 @@ enum CanonicalTable {
     }
     if let start = chart.start { members["start"] = .string(start) }
     if let plane = chart.plane { members["plane"] = json(of: plane) }
+    if let journey = chart.journey { members["journey"] = json(of: journey) }
     return .object(members)
   }
 
@@ -70,6 +71,18 @@ enum CanonicalTable {
     ]
     if let low = plane.low { members["low"] = .string(low) }
     if let high = plane.high { members["high"] = .string(high) }
+    return .object(members)
+  }
+
+  private static func json(of journey: JourneyChannels) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "compact": .boolean(journey.isCompact),
+      "details": .array(journey.details.map { .string($0) }),
+    ]
+    if let lane = journey.lane { members["lane"] = .string(lane) }
+    if let told = journey.told { members["told"] = .string(told) }
+    if let count = journey.toldCount { members["told-count"] = .string(count) }
+    if let event = journey.event { members["event"] = .string(event) }
     return .object(members)
   }
 

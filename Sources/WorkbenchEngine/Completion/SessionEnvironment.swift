@@ -94,6 +94,11 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
 
   private static let mostActivities = 200
 
+  /// The journeys of the workspace.
+  public var journeys: [NamedThing] {
+    (state.workspace?.journeys.atlas.journeys ?? []).map { NamedThing($0.id, $0.title) }
+  }
+
   /// Touchpoints that questions are about.
   public var touchpoints: [NamedThing] {
     Set(state.surveys.declarations.flatMap(\.questions).compactMap(\.touchpoint)).sorted()

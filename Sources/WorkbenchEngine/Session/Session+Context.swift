@@ -12,7 +12,8 @@ extension Session {
       filter: state.filter, today: state.today,
       session: SessionSnapshot(
         history: state.history, last: state.last, recording: state.recording?.name,
-        language: state.language, width: state.width), catalogue: catalogue, progress: progress,
+        language: state.language, width: state.width, folder: state.folder), catalogue: catalogue,
+      progress: progress,
       encoder: Self.encoder(language: state.language))
     context.isLastStatement = state.hasOneStatement
     return context

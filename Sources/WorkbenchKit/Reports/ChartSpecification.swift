@@ -20,6 +20,8 @@ public struct ChartSpecification: Sendable, Hashable {
     case funnel
     /// Ways that share their beginnings, each as wide as many go it; every label column is a step.
     case flow
+    /// Touchpoints from left to right in their phases, each at the height of its figure.
+    case journey
   }
 
   /// The shape that stands for a row.
@@ -44,6 +46,8 @@ public struct ChartSpecification: Sendable, Hashable {
   public var start: String?
   /// The axis across and the lines that cut the plane, for `quadrant`.
   public var plane: ChartPlane?
+  /// What the mark `journey` draws besides the figures; nil for other marks.
+  public var journey: JourneyChannels?
 
   /// Describes a drawing.
   ///

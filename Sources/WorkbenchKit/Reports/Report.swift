@@ -127,6 +127,8 @@ public struct Artifact: Sendable, Hashable {
   public var overwrites: Bool
   /// Where the path was typed, for a caret when it cannot be written.
   public var span: SourceSpan?
+  /// Whether the folder is made where it is missing: for folders that belong to every workspace.
+  public var makesFolder = false
 
   /// Describes a file to be written.
   ///

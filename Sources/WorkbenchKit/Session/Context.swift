@@ -98,6 +98,8 @@ public struct SessionSnapshot: Sendable {
   public var language: Language
   /// Columns that a page of text has.
   public var width: Int
+  /// The folder that relative paths start from, as an absolute path.
+  public var folder: String
 
   /// Makes a snapshot.
   ///
@@ -107,15 +109,17 @@ public struct SessionSnapshot: Sendable {
   ///   - recording: the script that is being recorded.
   ///   - language: the language people read.
   ///   - width: columns that a page of text has.
+  ///   - folder: the folder that relative paths start from.
   public init(
     history: [String] = [], last: Report? = nil, recording: String? = nil,
-    language: Language = .en, width: Int = 80
+    language: Language = .en, width: Int = 80, folder: String = "/"
   ) {
     self.history = history
     self.last = last
     self.recording = recording
     self.language = language
     self.width = width
+    self.folder = folder
   }
 }
 

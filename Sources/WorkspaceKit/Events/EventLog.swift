@@ -33,9 +33,9 @@ public struct EventLog: Sendable {
   public let exclusions: EventExclusions
   /// What became of the rows of the files.
   public let rowCounts: RowCounts
-
   /// What cases are called: the column, and the number of its value for each case.
   let caseNames: CodedColumn
+  /// The number of each case in that column.
   let caseCodes: [UInt32]
 
   /// What some cases are called, as values of the column that identifies cases.
@@ -55,6 +55,9 @@ public struct EventLog: Sendable {
   ///
   /// - Parameter number: the case, 0 for the first.
   public func events(ofCase number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// What all cases are called, as people read it.
+  public var caseLabels: [String] { caseNames.values(of: caseCodes).map(\.label) }
 
   /// The first and the last moment of the log; nil without events.
   public var period: ClosedRange<Int>? {

@@ -6,7 +6,8 @@ extension FileField {
   static func string(
     _ key: String, _ path: any WritableKeyPath<Owner, String?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .string, help) { node, reader, owner in
+    FileField(key, .string, help, write: { owner in owner[keyPath: path].map(FieldValue.words) }) {
+      node, reader, owner in
       owner[keyPath: path] = reader.string(node, key)
     }
   }
@@ -15,7 +16,9 @@ extension FileField {
   static func reference(
     _ key: String, _ path: any WritableKeyPath<Owner, String?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .identifier, help) { node, reader, owner in
+    FileField(
+      key, .identifier, help, write: { owner in owner[keyPath: path].map(FieldValue.words) }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.string(node, key)
     }
   }
@@ -24,7 +27,9 @@ extension FileField {
   static func identifier(
     _ path: any WritableKeyPath<Owner, String> & Sendable, _ help: Text
   ) -> FileField {
-    FileField("id", .identifier, help, isRequired: true) { node, reader, owner in
+    FileField(
+      "id", .identifier, help, isRequired: true, write: { owner in .words(owner[keyPath: path]) }
+    ) { node, reader, owner in
       if let id = reader.identifier(node, "id") { owner[keyPath: path] = id }
     }
   }
@@ -33,7 +38,8 @@ extension FileField {
   static func text(
     _ key: String, _ path: any WritableKeyPath<Owner, Text?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .text, help) { node, reader, owner in
+    FileField(key, .text, help, write: { owner in owner[keyPath: path].map(FieldValue.text) }) {
+      node, reader, owner in
       owner[keyPath: path] = reader.text(node, key)
     }
   }
@@ -43,7 +49,10 @@ extension FileField {
     _ key: String, _ path: any WritableKeyPath<Owner, Int?> & Sendable, in range: ClosedRange<Int>,
     _ help: Text
   ) -> FileField {
-    FileField(key, .integer(range), help) { node, reader, owner in
+    FileField(
+      key, .integer(range), help,
+      write: { owner in owner[keyPath: path].map { .literal(String($0)) } }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.integer(node, key, in: range)
     }
   }
@@ -53,7 +62,9 @@ extension FileField {
     _ key: String, _ path: any WritableKeyPath<Owner, Double?> & Sendable,
     in range: ClosedRange<Double>, _ help: Text
   ) -> FileField {
-    FileField(key, .number(range), help) { node, reader, owner in
+    FileField(
+      key, .number(range), help, write: { owner in owner[keyPath: path].map(FieldValue.number) }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.number(node, key, in: range)
     }
   }
@@ -62,7 +73,9 @@ extension FileField {
   static func boolean(
     _ key: String, _ path: any WritableKeyPath<Owner, Bool?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .boolean, help) { node, reader, owner in
+    FileField(
+      key, .boolean, help, write: { owner in owner[keyPath: path].map { .literal(String($0)) } }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.boolean(node, key)
     }
   }
@@ -71,7 +84,8 @@ extension FileField {
   static func date(
     _ key: String, _ path: any WritableKeyPath<Owner, CivilDate?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .date, help) { node, reader, owner in
+    FileField(key, .date, help, write: { owner in owner[keyPath: path].map { .literal($0.text) } })
+    { node, reader, owner in
       owner[keyPath: path] = reader.date(node, key)
     }
   }
@@ -80,7 +94,10 @@ extension FileField {
   static func word<Word: FileWord>(
     _ key: String, _ path: any WritableKeyPath<Owner, Word?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .word(Word.allCases.map { ($0.rawValue, $0.title) }), help) {
+    FileField(
+      key, .word(Word.allCases.map { ($0.rawValue, $0.title) }), help,
+      write: { owner in owner[keyPath: path].map { .literal($0.rawValue) } }
+    ) {
       node, reader, owner in
       owner[keyPath: path] = reader.word(node, key, as: Word.self)
     }
@@ -90,7 +107,10 @@ extension FileField {
   static func strings(
     _ key: String, _ path: any WritableKeyPath<Owner, [String]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .list(.string), help) { node, reader, owner in
+    FileField(
+      key, .list(.string), help,
+      write: { owner in .list(owner[keyPath: path].map(FieldValue.words)) }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.strings(node, key) ?? []
     }
   }
@@ -99,7 +119,9 @@ extension FileField {
   static func texts(
     _ key: String, _ path: any WritableKeyPath<Owner, [Text]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .list(.text), help) { node, reader, owner in
+    FileField(
+      key, .list(.text), help, write: { owner in .list(owner[keyPath: path].map(FieldValue.text)) }
+    ) { node, reader, owner in
       owner[keyPath: path] =
         (reader.textItems(node, key) ?? []).compactMap { reader.text($0, key) }
     }
@@ -109,7 +131,9 @@ extension FileField {
   static func object<Part: FileObject>(
     _ key: String, _ path: any WritableKeyPath<Owner, Part?> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .object(Part.shape), help) { node, reader, owner in
+    FileField(
+      key, .object(Part.shape), help, write: { owner in owner[keyPath: path].map(\.written) }
+    ) { node, reader, owner in
       owner[keyPath: path] = Part.read(node, reader)
     }
   }
@@ -118,7 +142,10 @@ extension FileField {
   static func objects<Part: FileObject>(
     _ key: String, _ path: any WritableKeyPath<Owner, [Part]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .list(.object(Part.shape)), help) { node, reader, owner in
+    FileField(
+      key, .list(.object(Part.shape)), help,
+      write: { owner in .list(owner[keyPath: path].map(\.written)) }
+    ) { node, reader, owner in
       owner[keyPath: path] = Part.readList(node, key, reader)
     }
   }
@@ -128,7 +155,10 @@ extension FileField {
     _ key: String, _ path: any WritableKeyPath<Owner, [String: Double]> & Sendable,
     in range: ClosedRange<Double>, _ help: Text
   ) -> FileField {
-    FileField(key, .map(.number(range)), help) { node, reader, owner in
+    FileField(
+      key, .map(.number(range)), help,
+      write: { owner in .mapping(owner[keyPath: path].mapValues(FieldValue.number)) }
+    ) { node, reader, owner in
       owner[keyPath: path] =
         reader.named(node, key) { reader.number($0, key, in: range) } ?? [:]
     }
@@ -138,7 +168,10 @@ extension FileField {
   static func names(
     _ key: String, _ path: any WritableKeyPath<Owner, [String: String]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .map(.string), help) { node, reader, owner in
+    FileField(
+      key, .map(.string), help,
+      write: { owner in .mapping(owner[keyPath: path].mapValues(FieldValue.words)) }
+    ) { node, reader, owner in
       owner[keyPath: path] = reader.named(node, key) { reader.string($0, key) } ?? [:]
     }
   }

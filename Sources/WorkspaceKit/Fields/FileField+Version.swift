@@ -5,7 +5,7 @@ extension FileField {
   static var version: FileField {
     FileField(
       "version", .integer(1...1),
-      Text("The form of the file, 1.", nl: "De vorm van het bestand, 1.")
+      Text("The form of the file, 1.", nl: "De vorm van het bestand, 1."), write: { _ in nil }
     ) { node, reader, _ in
       guard let written = reader.integer(node, "version", in: 1...1_000_000), written > 1 else {
         return

@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// One key of an object in a workspace file: its name, what it holds, and how it is read.
 ///
-/// One declaration makes the reader, the schema that editors complete from, and the manual.
+/// One declaration makes the reader, the writer, the schema that editors complete from, and the
+/// manual.
 public struct FileField<Owner>: Sendable {
   /// The key.
   public let key: String
@@ -13,6 +14,7 @@ public struct FileField<Owner>: Sendable {
   /// Whether the object means nothing without it.
   public let isRequired: Bool
   let read: @Sendable (YAMLNode, YAMLReader, inout Owner) -> Void
+  let write: @Sendable (Owner) -> FieldValue?
 
   /// Declares a key.
   ///
@@ -21,21 +23,24 @@ public struct FileField<Owner>: Sendable {
   ///   - shape: what it holds.
   ///   - help: what it is for.
   ///   - isRequired: whether the object means nothing without it.
+  ///   - write: the object's value as it stands in a file; nil where it says nothing.
   ///   - read: puts the value into the object; problems go to the reader.
   init(
     _ key: String, _ shape: FieldShape, _ help: Text, isRequired: Bool = false,
+    write: @escaping @Sendable (Owner) -> FieldValue?,
     read: @escaping @Sendable (YAMLNode, YAMLReader, inout Owner) -> Void
   ) {
     self.key = key
     self.shape = shape
     self.help = help
     self.isRequired = isRequired
+    self.write = write
     self.read = read
   }
 
   /// The same key, without which the object means nothing.
   var required: FileField {
-    FileField(key, shape, help, isRequired: true, read: read)
+    FileField(key, shape, help, isRequired: true, write: write, read: read)
   }
 }
 

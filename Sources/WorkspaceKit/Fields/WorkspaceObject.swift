@@ -21,19 +21,31 @@ enum WorkspaceObject {
       let bytes = try SmallFile.bytes(
         of: FilePath.resolve(path, in: root), shown: path, limit: limits.bytes)
       let document = try YAMLDocument(bytes: bytes, path: path, limits: limits)
-      let reader = YAMLReader(document)
-      guard let node = document.root, !node.isNull else {
-        if document.problems.isEmpty { reader.report(empty(path, type.objectName)) }
-        problems += reader.problems
-        return nil
-      }
-      let object = Object.read(node, reader)
-      problems += reader.problems
-      return object
+      return read(document, shown: path, as: type, &problems)
     } catch {
       problems.append(error)
       return nil
     }
+  }
+
+  /// Reads a document that holds one object.
+  ///
+  /// - Parameters:
+  ///   - document: the file's pieces.
+  ///   - path: the file, as a person would write it.
+  ///   - type: the object.
+  ///   - problems: where what is wrong goes.
+  static func read<Object: FileObject>(
+    _ document: YAMLDocument, shown path: String, as type: Object.Type,
+    _ problems: inout [Diagnostic]
+  ) -> Object? {
+    let reader = YAMLReader(document)
+    defer { problems += reader.problems }
+    guard let node = document.root, !node.isNull else {
+      if document.problems.isEmpty { reader.report(empty(path, type.objectName)) }
+      return nil
+    }
+    return Object.read(node, reader)
   }
 
   private static func empty(_ path: String, _ name: Text) -> Diagnostic {

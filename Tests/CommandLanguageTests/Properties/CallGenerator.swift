@@ -54,7 +54,7 @@ struct CallGenerator {
     case .word where arguments.values.contains { $0.value == .text("number.style") }:
       return .text(expressions.dice.pick(["plain", "grouped", "default"]))
     case .declarations: return .declarations(declarations())
-    case .word, .rest, .file, .question, .survey, .eventLog, .activity, .responseColumn,
+    case .word, .rest, .file, .question, .survey, .eventLog, .activity, .journey, .responseColumn,
       .tableColumn:
       return parameter.isRepeated ? .names(names()) : .text(expressions.text())
     }

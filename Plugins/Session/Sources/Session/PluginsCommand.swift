@@ -18,6 +18,7 @@ struct PluginsCommand: Command {
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
+            journeys      1.0.0    journey blueprint, journey check, journey devia…  bundled
             nps           1.0.0    generality, nps, nps change, nps compare, nps g…  bundled
             satisfaction  1.0.0    satisfaction, satisfaction compare, satisfactio…  bundled
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled

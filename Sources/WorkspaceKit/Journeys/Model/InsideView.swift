@@ -117,7 +117,8 @@ extension FileField {
   ) -> FileField {
     FileField(
       "scores", .list(.number(-10...100)),
-      Text("One mark per person.", nl: "Eén cijfer per persoon.")
+      Text("One mark per person.", nl: "Eén cijfer per persoon."),
+      write: { owner in .list(owner[keyPath: path].map(FieldValue.number)) }
     ) { node, reader, owner in
       owner[keyPath: path] =
         (reader.list(node, "scores") ?? []).compactMap {

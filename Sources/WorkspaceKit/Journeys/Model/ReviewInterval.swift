@@ -40,6 +40,15 @@ public enum ReviewInterval: Sendable, Hashable {
     }
   }
 
+  /// The length as a file says it and `init` reads it.
+  var written: String {
+    switch self {
+    case .days(let days) where days > 1000: "\(days / 7) weeks"
+    case .months(let months) where months > 1000: "\(months / 12) years"
+    case .days, .months: words.en
+    }
+  }
+
   /// The length in words.
   public var words: Text {
     switch self {
@@ -58,7 +67,8 @@ extension FileField where Owner == CustomerJourney {
       "review-every", .string,
       Text(
         "How long it may stand, such as 6 months.",
-        nl: "Hoe lang hij mag blijven staan, zoals 6 maanden.")
+        nl: "Hoe lang hij mag blijven staan, zoals 6 maanden."),
+      write: { journey in journey.reviewInterval.map { .literal($0.written) } }
     ) { node, reader, journey in
       guard let words = reader.string(node, "review-every") else { return }
       journey.reviewInterval = ReviewInterval(words)

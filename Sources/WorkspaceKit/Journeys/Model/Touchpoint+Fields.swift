@@ -26,6 +26,11 @@ extension Touchpoint: FileObject {
 
   private static var place: [FileField<Touchpoint>] {
     [
+      .string(
+        "section", \.section,
+        Text(
+          "The part of the journey, where a map has parts besides its phases.",
+          nl: "Het deel van de reis, als een kaart naast fasen nog delen heeft.")),
       .reference("phase", \.phase, Text("Its phase.", nl: "De fase.")),
       .integer(
         "step", \.step, in: 1...99,
@@ -76,6 +81,7 @@ extension Touchpoint: FileObject {
       .text("goal", \.goal, Text("What the customer wants.", nl: "Wat de klant wil bereiken.")),
       .text("motivation", \.motivation, Text("Why.", nl: "Waarom.")),
       .text("action", \.action, Text("What the customer does.", nl: "Wat de klant doet.")),
+      .strings("actors", \.actors, Text("Who takes part.", nl: "Wie eraan meedoen.")),
       .text(
         "functional", \.functional,
         Text("What makes it work.", nl: "Wat het laat werken: het functionele element.")),
@@ -137,6 +143,11 @@ extension Touchpoint: FileObject {
       .strings(
         "events", \.events,
         Text("Activities of event logs that mean it.", nl: "Activiteiten in logs die dit zijn.")),
+      .strings(
+        "failures", \.failures,
+        Text(
+          "Activities of event logs that mean that it went wrong here.",
+          nl: "Activiteiten in logs die betekenen dat het hier misging.")),
       .strings(
         "aliases", \.aliases,
         Text("Other names in answers.", nl: "Andere namen in antwoorden.")),

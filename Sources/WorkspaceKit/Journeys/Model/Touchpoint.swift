@@ -9,6 +9,8 @@ public struct Touchpoint: Sendable, Hashable {
   public var name: Text?
   /// Whether customers may pass it by.
   public var isOptional: Bool?
+  /// The part of the journey that it stands in, where a map has parts besides its phases.
+  public var section: String?
   /// The id of its phase; nil to take that of its step.
   public var phase: String?
   /// The number of its step of customer experience.
@@ -37,6 +39,8 @@ public struct Touchpoint: Sendable, Hashable {
   public var motivation: Text?
   /// What the customer does.
   public var action: Text?
+  /// Who takes part: the customer, a cashier, a carrier.
+  public var actors: [String] = []
   /// What makes it work: the functional element.
   public var functional: Text?
   /// What the customer expects.
@@ -65,6 +69,8 @@ public struct Touchpoint: Sendable, Hashable {
   public var experiences: [Experience] = []
   /// Activities of event logs that mean this touchpoint.
   public var events: [String] = []
+  /// Activities of event logs that mean that it went wrong here.
+  public var failures: [String] = []
   /// Other names under which answers know it.
   public var aliases: [String] = []
   /// Ways to pay that are offered.
