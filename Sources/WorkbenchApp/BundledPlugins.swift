@@ -1,3 +1,4 @@
+import Audits
 import Drivers
 import Events
 import Exports
@@ -15,6 +16,7 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    AuditsPlugin(),
     DriversPlugin(),
     EventsPlugin(),
     ExportsPlugin(),

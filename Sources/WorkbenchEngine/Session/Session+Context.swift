@@ -6,13 +6,18 @@ import WorkspaceKit
 extension Session {
   /// What commands see of the session while a statement runs.
   func context(in scope: StatementScope, progress: Progress) -> Context {
-    Context(
+    var context = Context(
       workspace: state.workspace, surveys: state.surveys, settings: state.settings,
       filter: state.filter, today: state.today,
       session: SessionSnapshot(
         history: state.history, last: state.last, recording: state.recording?.name,
         language: state.language, width: state.width), catalogue: catalogue, progress: progress,
       encoder: Self.encoder(language: state.language))
+    context.rules = registry.rules
+    context.expressions = ExpressionReader { text throws(Diagnostic) in
+      try CommandLanguage.expression(text)
+    }
+    return context
   }
 
   /// How the answer came about.

@@ -21,6 +21,10 @@ public struct Context: Sendable {
   public var progress: Progress
   /// Turns a report into the bytes of a file.
   public var encoder: ReportEncoder
+  /// Reads conditions that stand in files.
+  public var expressions = ExpressionReader()
+  /// The rules that plugins contribute, in the order of registration.
+  public var rules: [RegisteredRule] = []
 
   /// Makes a context.
   ///

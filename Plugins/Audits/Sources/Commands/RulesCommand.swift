@@ -1,0 +1,71 @@
+import WorkbenchKit
+
+/// `rules`: all rules with their thresholds, and what they find here.
+struct RulesCommand: Command {
+  var signature: CommandSignature {
+    CommandSignature(
+      "rules",
+      Text(
+        "Lists the rules of audits and what they find here.",
+        nl: "Toont de regels van audits en wat ze hier vinden."),
+      details: Text(
+        "Each rule with its severity, its thresholds as they are in force, the plugin or file that "
+          + "brought it, and the number of its findings here; a rule that has nothing to look at "
+          + "says what is missing.",
+        nl: "Elke regel met zijn ernst, de drempels zoals ze gelden, de plug-in of het bestand waar "
+          + "hij vandaan komt, en hoeveel hij hier vindt; een regel die niets heeft om na te gaan "
+          + "zegt wat er ontbreekt."),
+      topic: .audits, parameters: [AuditParameters.subjects, AuditParameters.rules],
+      resultColumns: ["rule", "severity", "title", "findings", "here", "thresholds", "origin"],
+      examples: [
+        Example(
+          "rules journeys", Text("The rules about journeys", nl: "De regels over klantreizen"),
+          output: ""),
+        Example(
+          "rules --rule XY", Text("A family that is not there", nl: "Een familie die er niet is"),
+          failure: "rule.unknown"),
+      ],
+      searchTerms: ["catalogue", "checks", "thresholds", "regels", "drempels", "catalogus"])
+  }
+
+  func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
+    let book = RuleBook(context)
+    let selection = try AuditSelection(
+      subjects: call[AuditParameters.subjects] ?? [], rules: call[AuditParameters.rules] ?? [],
+      in: book, context)
+    let run = try await AuditRun(book, selection, in: context)
+    var table = Table(
+      id: "rules", title: Text("Rules", nl: "Regels"),
+      columns: [
+        Column("rule", Text("Rule", nl: "Regel"), .text),
+        Column("severity", Text("Severity", nl: "Ernst"), .text),
+        Column("title", Text("Opens at", nl: "Meldt"), .text),
+        Column("findings", Text("Findings", nl: "Bevindingen"), .integer),
+        Column("here", Text("Here", nl: "Hier"), .text),
+        Column("thresholds", Text("Thresholds", nl: "Drempels"), .text),
+        Column("origin", Text("Origin", nl: "Herkomst"), .text),
+      ],
+      rows: run.results.map { result in
+        let declaration = result.entry.declaration
+        return [
+          .text(declaration.id), .term(declaration.severity.term),
+          .term(Term(sentence: declaration.title)),
+          result.reason == nil ? .integer(result.open.count) : .missing(.notApplicable),
+          result.reason.map {
+            .term(Term(sentence: Text("not applicable here: ", nl: "hier niet: ") + $0))
+          } ?? .missing(.empty),
+          thresholds(result.entry), .text(result.entry.origin),
+        ]
+      })
+    table.priorities = ["rule", "title", "findings", "severity", "here"]
+    return Report([.table(table)])
+  }
+
+  private func thresholds(_ entry: RuleBook.Entry) -> Value {
+    let words = entry.operands.map { operand in
+      let number = operand.value.number ?? 0
+      return "\(operand.id)=\(number == number.rounded() ? String(Int(number)) : String(number))"
+    }
+    return words.isEmpty ? .missing(.notApplicable) : .text(words.joined(separator: ", "))
+  }
+}
