@@ -76,7 +76,7 @@ struct AuditCommand: Command {
       known = all - findings.count
     }
     return Report(
-      [.findings(findings)]
+      [AuditNotes.heading(of: context), .findings(findings)]
         + AuditNotes(run, isNew: call[AuditParameters.new] == true, known: known).blocks,
       isFailure: AuditParameters.fails(findings, call))
   }

@@ -51,9 +51,7 @@ struct RulesCommand: Command {
           .text(declaration.id), .term(declaration.severity.term),
           .term(Term(sentence: declaration.title)),
           result.reason == nil ? .integer(result.open.count) : .missing(.notApplicable),
-          result.reason.map {
-            .term(Term(sentence: Text("not applicable here: ", nl: "hier niet: ") + $0))
-          } ?? .missing(.empty),
+          here(result),
           thresholds(result.entry), .text(result.entry.origin),
         ]
       })
@@ -61,11 +59,22 @@ struct RulesCommand: Command {
     return Report([.table(table)])
   }
 
+  private func here(_ result: AuditRun.Result) -> Value {
+    if let reason = result.reason {
+      return .term(
+        Term(sentence: Text("not applicable here: ", nl: "hier niet van toepassing: ") + reason))
+    }
+    if !result.open.isEmpty { return .term(Term("open", Text("open", nl: "open"))) }
+    return result.suppressed.isEmpty
+      ? .term(Term("clean", Text("clean", nl: "in orde")))
+      : .term(Term("suppressed", Text("suppressed", nl: "onderdrukt")))
+  }
+
   private func thresholds(_ entry: RuleBook.Entry) -> Value {
     let words = entry.operands.map { operand in
       let number = operand.value.number ?? 0
       return "\(operand.id)=\(number == number.rounded() ? String(Int(number)) : String(number))"
     }
-    return words.isEmpty ? .missing(.notApplicable) : .text(words.joined(separator: ", "))
+    return .text(words.joined(separator: ", "))
   }
 }

@@ -115,7 +115,9 @@ struct RuleBook: Sendable {
         problems.append(unknown(choice.rule, at: choice.place))
         continue
       }
-      set(choice, in: &entries[position])
+      var changed = entries[position]
+      set(choice, in: &changed)
+      entries[position] = changed
     }
   }
 

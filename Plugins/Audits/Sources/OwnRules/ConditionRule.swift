@@ -83,6 +83,7 @@ struct MessageTemplate: Sendable {
       let digits = number == number.rounded() ? 0 : 2
       return Numerals.decimal(number, digits: digits, language)
     }
+    if case .term(let term) = value { return term.title(language) }
     return value.word ?? "–"
   }
 

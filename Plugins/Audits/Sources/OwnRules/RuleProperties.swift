@@ -1,3 +1,4 @@
+import ResponseStore
 import WorkbenchKit
 import WorkspaceKit
 
@@ -63,6 +64,16 @@ struct RuleProperties: Sendable {
     Property(column: Column(id, title, .text), isMeasured: false) { word(value($0)) }
   }
 
+  /// Words for people: conditions compare the English ones, messages show those of the reader.
+  private static func words(
+    _ id: String, _ title: Text, _ value: @escaping @Sendable (Subject) -> Text?
+  ) -> Property {
+    Property(column: Column(id, title, .text), isMeasured: false) { subject in
+      value(subject).map { $0.isEmpty ? .missing(.empty) : .term(Term(sentence: $0)) }
+        ?? .missing(.empty)
+    }
+  }
+
   private static func number(
     _ id: String, _ title: Text, isMeasured: Bool = false,
     _ value: @escaping @Sendable (Subject) -> Double?
@@ -81,16 +92,16 @@ struct RuleProperties: Sendable {
   private static let touchpoint: [Property] = [
     text("touchpoint", Text("touchpoint", nl: "contactmoment")) { $0.touchpoint.id },
     text("journey", Text("journey", nl: "klantreis")) { $0.journey.id },
-    text("name", Text("name", nl: "naam")) { $0.touchpoint.title.nl },
+    words("name", Text("name", nl: "naam")) { $0.touchpoint.title },
     text("channel", Text("channel", nl: "kanaal")) { $0.touchpoint.channel },
-    text("goal", Text("goal", nl: "doel")) { $0.touchpoint.goal?.nl },
-    text("motivation", Text("motivation", nl: "motivatie")) { $0.touchpoint.motivation?.nl },
-    text("action", Text("action", nl: "handeling")) { $0.touchpoint.action?.nl },
-    text("functional", Text("functional element", nl: "functioneel element")) {
-      $0.touchpoint.functional?.nl
+    words("goal", Text("goal", nl: "doel")) { $0.touchpoint.goal },
+    words("motivation", Text("motivation", nl: "motivatie")) { $0.touchpoint.motivation },
+    words("action", Text("action", nl: "handeling")) { $0.touchpoint.action },
+    words("functional", Text("functional element", nl: "functioneel element")) {
+      $0.touchpoint.functional
     },
-    text("expectation", Text("expectation", nl: "verwachting")) { $0.touchpoint.expectation?.nl },
-    text("standard", Text("standard", nl: "norm")) { $0.touchpoint.standard?.nl },
+    words("expectation", Text("expectation", nl: "verwachting")) { $0.touchpoint.expectation },
+    words("standard", Text("standard", nl: "norm")) { $0.touchpoint.standard },
     number("step", Text("step", nl: "stap")) { $0.touchpoint.step.map(Double.init) },
     number("importance_customer", Text("importance to customers", nl: "belang voor klanten")) {
       $0.touchpoint.importance?.customer.map(Double.init)
@@ -118,8 +129,8 @@ struct RuleProperties: Sendable {
 
   private static let journey: [Property] = [
     text("journey", Text("journey", nl: "klantreis")) { $0.journey.id },
-    text("scenario", Text("scenario", nl: "scenario")) { $0.journey.scenario?.nl },
-    text("aim", Text("aim", nl: "bedoeling")) { $0.journey.aim?.nl },
+    words("scenario", Text("scenario", nl: "scenario")) { $0.journey.scenario },
+    words("aim", Text("aim", nl: "bedoeling")) { $0.journey.aim },
     text("conversion", Text("conversion", nl: "conversie")) { $0.journey.conversion },
     text("log", Text("event log", nl: "log")) { $0.journey.log },
     Property(

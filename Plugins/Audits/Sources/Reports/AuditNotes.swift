@@ -1,4 +1,6 @@
+import ResponseStore
 import WorkbenchKit
+import WorkspaceKit
 
 /// What is said under the findings: what was left out, and why.
 struct AuditNotes {
@@ -16,6 +18,27 @@ struct AuditNotes {
     self.run = run
     self.isNew = isNew
     self.known = known
+  }
+
+  /// What was audited, in numbers.
+  ///
+  /// - Parameter context: the session.
+  static func heading(of context: Context) -> Report.Block {
+    let atlas = context.atlas
+    let touchpoints = atlas.journeys.reduce(0) { $0 + $1.touchpoints.count }
+    let surveys = context.surveys.declarations.count { $0.eventRoles == nil }
+    let name = context.workspace.map { ": \($0.name)" } ?? ""
+    return .note(
+      Note(
+        .heading,
+        Text { language in
+          let counts = [atlas.journeys.count, touchpoints, surveys].map {
+            Numerals.integer($0, language)
+          }
+          return language == .nl
+            ? "Audit\(name) – klantreizen \(counts[0]), contactmomenten \(counts[1]), enquêtes \(counts[2])"
+            : "Audit\(name) – journeys \(counts[0]), touchpoints \(counts[1]), surveys \(counts[2])"
+        }))
   }
 
   /// The notes, only those that apply.

@@ -62,10 +62,12 @@ struct UnusableAnswers: AuditRule {
         "\(survey.id)/\(name)",
         Text { language in
           let number = Numerals.integer(total, language)
-          let ends = "\(scale.lowerBound)–\(scale.upperBound)"
+          let (low, high) = (
+            Numerals.integer(scale.lowerBound, language), Numerals.integer(scale.upperBound, language)
+          )
           return language == .nl
-            ? "\(number) \(total == 1 ? "antwoord is" : "antwoorden zijn") geen heel getal van \(ends)."
-            : "\(number) \(total == 1 ? "answer is" : "answers are") no whole number of \(ends)."
+            ? "\(number) \(total == 1 ? "antwoord is" : "antwoorden zijn") geen heel getal van \(low) tot en met \(high)."
+            : "\(number) \(total == 1 ? "answer is" : "answers are") no whole number from \(low) to \(high)."
         }, at: Array(places),
         evidence: [
           .count("invalid", Text("unusable", nl: "onbruikbaar"), total),

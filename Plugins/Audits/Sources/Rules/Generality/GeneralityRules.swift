@@ -1,3 +1,4 @@
+import ResponseStore
 import Statistics
 import WorkbenchKit
 import WorkspaceKit
@@ -214,8 +215,8 @@ struct RecognisableGroups: AuditRule {
           try survey.values(of: name, limit: 10_000, reading: reading)
         }
         let small = values.filter { value in
-          if case .missing = value.value { return false }
-          return value.count < audit[Self.people]
+          let isMissing = if case GroupValue.missing = value.value { true } else { false }
+          return !isMissing && value.count < audit[Self.people]
         }
         guard !small.isEmpty else { continue }
         let path = survey.declaration.path

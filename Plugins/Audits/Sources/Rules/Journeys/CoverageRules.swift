@@ -211,9 +211,10 @@ extension JourneyRules {
   ) { journey, audit in
     let atlas = audit.atlas
     let scope = Set(atlas.phases(inScopeOf: journey).map(\.id))
-    let isInScope = atlas.crosswalk.steps.contains { step in
-      step.service == .followUp && step.phase.map(scope.contains) ?? false
-    }
+    // A short service journey need not offer everything: all follow-up has to be within its scope.
+    let followUp = atlas.crosswalk.steps.filter { $0.service == .followUp }
+    let isInScope =
+      !followUp.isEmpty && followUp.allSatisfy { $0.phase.map(scope.contains) ?? false }
     let there = Set(journey.touchpoints.compactMap(\.afterSales))
     let missing = AfterSales.allCases.filter { !there.contains($0) }
     guard isInScope, !missing.isEmpty else { return [] }

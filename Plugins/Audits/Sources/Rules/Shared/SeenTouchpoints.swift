@@ -1,3 +1,4 @@
+import ResponseStore
 import WorkbenchKit
 import WorkspaceKit
 
