@@ -39,12 +39,34 @@ public struct FileField<Owner>: Sendable {
   }
 }
 
+/// The keys of an object, in the order in which they are written, found by name at once.
+public struct FieldTable<Owner>: Sendable, ExpressibleByArrayLiteral {
+  /// The keys.
+  public let fields: [FileField<Owner>]
+  private let positions: [String: Int]
+
+  /// Takes keys.
+  ///
+  /// - Parameter fields: the keys, in the order in which they are written.
+  public init(_ fields: [FileField<Owner>]) {
+    self.fields = fields
+    positions = Dictionary(
+      fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes keys.
+  public init(arrayLiteral fields: FileField<Owner>...) { self.init(fields) }
+
+  /// The declaration of a key.
+  subscript(_ key: String) -> FileField<Owner>? { positions[key].map { fields[$0] } }
+}
+
 /// An object whose keys are declared.
 public protocol FileObject: Sendable {
   /// What the object is called, such as `a touchpoint`.
   static var objectName: Text { get }
   /// Its keys, in the order in which they are written.
-  static var fields: [FileField<Self>] { get }
+  static var fields: FieldTable<Self> { get }
   /// Where it is written.
   var points: FilePoints { get set }
   /// An object that says nothing yet.
@@ -56,7 +78,7 @@ extension FileObject {
   public static var shape: ObjectShape {
     ObjectShape(
       name: objectName,
-      keys: fields.map {
+      keys: fields.fields.map {
         ObjectShape.Key(name: $0.key, shape: $0.shape, help: $0.help, isRequired: $0.isRequired)
       })
   }
@@ -66,30 +88,31 @@ extension FileObject {
   /// - Parameters:
   ///   - node: the piece.
   ///   - reader: collects what is wrong.
-  ///   - fields: the declared keys; taken once for many objects.
   /// - Returns: nil when the piece is no mapping or a required key is missing.
-  static func read(
-    _ node: YAMLNode, _ reader: YAMLReader, fields: [FileField<Self>]? = nil
-  ) -> Self? {
-    let fields = fields ?? Self.fields
-    return reader.mapping(node, objectName.en) { keys -> Self? in
-      var object = Self()
-      object.points = FilePoints(
-        path: reader.source.path, start: FilePoint(line: node.line, column: node.column))
-      var isWhole = true
-      for field in fields {
-        guard let value = keys.value(field.key) else {
-          if field.isRequired {
-            _ = keys.required(field.key)
-            isWhole = false
-          }
-          continue
-        }
-        object.points.add(field.key, FilePoint(line: value.line, column: value.column))
-        field.read(value, reader, &object)
+  static func read(_ node: YAMLNode, _ reader: YAMLReader) -> Self? {
+    guard case .mapping(let entries) = node.content else {
+      reader.expect(Text("keys with values", nl: "sleutels met waarden"), node, objectName.en)
+      return nil
+    }
+    var object = Self()
+    var points = FilePoints(
+      path: reader.source.path, start: FilePoint(line: node.line, column: node.column))
+    for entry in entries {
+      guard let key = entry.key.scalar, let field = fields[key] else {
+        reader.reportUnknown(entry, known: fields.fields.map(\.key))
+        continue
       }
-      return isWhole ? object : nil
-    } ?? nil
+      if entry.value.isNull { continue }
+      points.add(key, FilePoint(line: entry.value.line, column: entry.value.column))
+      field.read(entry.value, reader, &object)
+    }
+    object.points = points
+    var isWhole = true
+    for field in fields.fields where field.isRequired && !points.has(field.key) {
+      reader.reportMissing(field.key, in: node)
+      isWhole = false
+    }
+    return isWhole ? object : nil
   }
 
   /// Reads a list of objects.
@@ -103,7 +126,6 @@ extension FileObject {
       _ = reader.list(node, name)
       return []
     }
-    let fields = fields
-    return items.compactMap { read($0, reader, fields: fields) }
+    return items.compactMap { read($0, reader) }
   }
 }

@@ -44,6 +44,9 @@ public struct FilePoints: Sendable, Hashable {
   /// Remembers where the value of a key is written.
   mutating func add(_ key: String, _ point: FilePoint) { keys.append((key, point)) }
 
+  /// Whether a key has a value.
+  func has(_ key: String) -> Bool { keys.contains { $0.key == key } }
+
   /// Where a key's value is written; the object's beginning for keys that are not there.
   ///
   /// - Parameter key: the key; nil for the object itself.

@@ -59,47 +59,45 @@ extension CustomerJourney: FileObject {
   public static var objectName: Text { Text("a journey", nl: "een klantreis") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<CustomerJourney>] {
-    [
-      .version,
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-      .reference(
-        "segment", \.segment,
-        Text("The segment whose point of view it takes.", nl: "Het segment dat de reis maakt.")),
-      .text("scenario", \.scenario, Text("The situation.", nl: "De situatie.")),
-      .text("aim", \.aim, Text("What the organisation wants.", nl: "Wat de organisatie wil.")),
-      .texts(
-        "expectations", \.expectations,
-        Text("What customers expect of it.", nl: "Wat klanten ervan verwachten.")),
-      .strings(
-        "scope", \.scope,
-        Text("The first and the last phase.", nl: "De eerste en de laatste fase.")),
-      .word("kind", \.kind, Text("What it describes.", nl: "Wat hij beschrijft.")),
-      .reference(
-        "conversion", \.conversion,
-        Text(
-          "The touchpoint at which the wanted thing happens.",
-          nl: "Het contactmoment waarop het gewenste gebeurt.")),
-      .strings(
-        "measures", \.measures, Text("What is measured.", nl: "Wat er gemeten wordt.")),
-      .string("owner", \.owner, Text("Who answers for it.", nl: "Wie ervoor verantwoordelijk is.")),
-      .strings(
-        "monitored-by", \.monitoredBy,
-        Text("The departments that monitor it.", nl: "De afdelingen die hem volgen.")),
-      .date("reviewed", \.reviewed, Text("When last looked over.", nl: "Wanneer nagekeken.")),
-      .reviewInterval,
-      .reference("log", \.log, Text("Its event log.", nl: "Het bijbehorende log.")),
-      .names(
-        "prompts", \.prompts,
-        Text(
-          "What was found under each prompt for hidden touchpoints.",
-          nl: "Wat er per hulpvraag voor verborgen contactmomenten gevonden is.")),
-      .strings(
-        "attachments", \.attachments,
-        Text("Pictures, recordings, links.", nl: "Beelden, opnamen, links.")),
-      .objects(
-        "touchpoints", \.touchpoints,
-        Text("The touchpoints in their order.", nl: "De contactmomenten in hun volgorde.")),
-    ]
-  }
+  public static let fields: FieldTable<CustomerJourney> = [
+    .version,
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+    .reference(
+      "segment", \.segment,
+      Text("The segment whose point of view it takes.", nl: "Het segment dat de reis maakt.")),
+    .text("scenario", \.scenario, Text("The situation.", nl: "De situatie.")),
+    .text("aim", \.aim, Text("What the organisation wants.", nl: "Wat de organisatie wil.")),
+    .texts(
+      "expectations", \.expectations,
+      Text("What customers expect of it.", nl: "Wat klanten ervan verwachten.")),
+    .strings(
+      "scope", \.scope,
+      Text("The first and the last phase.", nl: "De eerste en de laatste fase.")),
+    .word("kind", \.kind, Text("What it describes.", nl: "Wat hij beschrijft.")),
+    .reference(
+      "conversion", \.conversion,
+      Text(
+        "The touchpoint at which the wanted thing happens.",
+        nl: "Het contactmoment waarop het gewenste gebeurt.")),
+    .strings(
+      "measures", \.measures, Text("What is measured.", nl: "Wat er gemeten wordt.")),
+    .string("owner", \.owner, Text("Who answers for it.", nl: "Wie ervoor verantwoordelijk is.")),
+    .strings(
+      "monitored-by", \.monitoredBy,
+      Text("The departments that monitor it.", nl: "De afdelingen die hem volgen.")),
+    .date("reviewed", \.reviewed, Text("When last looked over.", nl: "Wanneer nagekeken.")),
+    .reviewInterval,
+    .reference("log", \.log, Text("Its event log.", nl: "Het bijbehorende log.")),
+    .names(
+      "prompts", \.prompts,
+      Text(
+        "What was found under each prompt for hidden touchpoints.",
+        nl: "Wat er per hulpvraag voor verborgen contactmomenten gevonden is.")),
+    .strings(
+      "attachments", \.attachments,
+      Text("Pictures, recordings, links.", nl: "Beelden, opnamen, links.")),
+    .objects(
+      "touchpoints", \.touchpoints,
+      Text("The touchpoints in their order.", nl: "De contactmomenten in hun volgorde.")),
+  ]
 }

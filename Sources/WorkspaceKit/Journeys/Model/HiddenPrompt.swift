@@ -21,12 +21,10 @@ public struct HiddenPrompt: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a prompt", nl: "een hulpvraag") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<HiddenPrompt>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("text", \.text, Text("The question.", nl: "De vraag.")),
-    ]
-  }
+  public static let fields: FieldTable<HiddenPrompt> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("text", \.text, Text("The question.", nl: "De vraag.")),
+  ]
 
   /// The prompts that every workspace begins with.
   public static let standard: [HiddenPrompt] = [
@@ -75,15 +73,13 @@ struct PromptFile: FileObject {
 
   static var objectName: Text { Text("prompts", nl: "hulpvragen") }
 
-  static var fields: [FileField<PromptFile>] {
-    [
-      .version,
-      FileField<PromptFile>.objects(
-        "prompts", \.prompts,
-        Text(
-          "Questions that bring forgotten touchpoints to mind.",
-          nl: "Vragen die vergeten contactmomenten te binnen brengen.")
-      ).required,
-    ]
-  }
+  static let fields: FieldTable<PromptFile> = [
+    .version,
+    FileField<PromptFile>.objects(
+      "prompts", \.prompts,
+      Text(
+        "Questions that bring forgotten touchpoints to mind.",
+        nl: "Vragen die vergeten contactmomenten te binnen brengen.")
+    ).required,
+  ]
 }

@@ -31,25 +31,23 @@ public struct InsideView: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("the inside view", nl: "het beeld van binnen") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<InsideView>] {
-    [
-      .version,
-      .integer(
-        "lowest", \.lowest, in: -10...100, Text("The lowest mark.", nl: "Het laagste cijfer.")),
-      .integer(
-        "highest", \.highest, in: -10...100, Text("The highest mark.", nl: "Het hoogste cijfer.")),
-      .objects(
-        "ratings", \.ratings,
-        Text(
-          "What staff think that customers answer.",
-          nl: "Wat medewerkers denken dat klanten zeggen.")),
-      .objects(
-        "competences", \.competences,
-        Text(
-          "How well the organisation is arranged for customers.",
-          nl: "Hoe goed de organisatie op klanten is ingericht.")),
-    ]
-  }
+  public static let fields: FieldTable<InsideView> = [
+    .version,
+    .integer(
+      "lowest", \.lowest, in: -10...100, Text("The lowest mark.", nl: "Het laagste cijfer.")),
+    .integer(
+      "highest", \.highest, in: -10...100, Text("The highest mark.", nl: "Het hoogste cijfer.")),
+    .objects(
+      "ratings", \.ratings,
+      Text(
+        "What staff think that customers answer.",
+        nl: "Wat medewerkers denken dat klanten zeggen.")),
+    .objects(
+      "competences", \.competences,
+      Text(
+        "How well the organisation is arranged for customers.",
+        nl: "Hoe goed de organisatie op klanten is ingericht.")),
+  ]
 }
 
 /// What people of the organisation think about one thing.
@@ -74,16 +72,14 @@ public struct InsideRating: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a rating", nl: "een beoordeling") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<InsideRating>] {
-    [
-      .word("element", \.element, Text("The element.", nl: "Het element.")),
-      .reference("touchpoint", \.touchpoint, Text("The touchpoint.", nl: "Het contactmoment.")),
-      .reference(
-        "phase", \.phase, Text("The phase; all if left out.", nl: "De fase; alle zonder.")),
-      .scores(\.scores),
-      .date("date", \.date, Text("When.", nl: "Wanneer.")),
-    ]
-  }
+  public static let fields: FieldTable<InsideRating> = [
+    .word("element", \.element, Text("The element.", nl: "Het element.")),
+    .reference("touchpoint", \.touchpoint, Text("The touchpoint.", nl: "Het contactmoment.")),
+    .reference(
+      "phase", \.phase, Text("The phase; all if left out.", nl: "De fase; alle zonder.")),
+    .scores(\.scores),
+    .date("date", \.date, Text("When.", nl: "Wanneer.")),
+  ]
 }
 
 /// One thing that an organisation must be good at to be good for customers.
@@ -107,13 +103,11 @@ public struct Competence: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a competence", nl: "een competentie") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Competence>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-      .scores(\.scores),
-    ]
-  }
+  public static let fields: FieldTable<Competence> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+    .scores(\.scores),
+  ]
 }
 
 extension FileField {

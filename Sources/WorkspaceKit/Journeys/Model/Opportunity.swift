@@ -40,32 +40,30 @@ public struct Opportunity: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("an opportunity", nl: "een kans") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Opportunity>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-      .strings(
-        "findings", \.findings,
-        Text("Rules whose findings it answers.", nl: "Regels waarvan het bevindingen oplost.")),
-      .strings(
-        "touchpoints", \.touchpoints,
-        Text("The touchpoints that it is about.", nl: "De contactmomenten waarover het gaat.")),
-      .string("owner", \.owner, Text("Who answers for it.", nl: "Wie ervoor verantwoordelijk is.")),
-      .word("status", \.status, Text("How far it has come.", nl: "Hoe ver het is.")),
-      .integer(
-        "effort", \.effort, in: 1...5,
-        Text("How much work, 1 (little) to 5.", nl: "Hoeveel werk, 1 (weinig) tot en met 5.")),
-      .number(
-        "effect", \.effect, in: -100...100,
-        Text(
-          "The rise expected, in points of the touchpoint's scale.",
-          nl: "De verwachte stijging, in punten van de schaal van het contactmoment.")),
-      .object("evidence", \.evidence, Text("What it rests on.", nl: "Waar het op rust.")),
-      .date("decided", \.decided, Text("When it was decided.", nl: "Wanneer besloten.")),
-      .date("evaluated", \.evaluated, Text("When it was evaluated.", nl: "Wanneer geëvalueerd.")),
-      .objects("actions", \.actions, Text("What is done.", nl: "Wat er gebeurt.")),
-    ]
-  }
+  public static let fields: FieldTable<Opportunity> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+    .strings(
+      "findings", \.findings,
+      Text("Rules whose findings it answers.", nl: "Regels waarvan het bevindingen oplost.")),
+    .strings(
+      "touchpoints", \.touchpoints,
+      Text("The touchpoints that it is about.", nl: "De contactmomenten waarover het gaat.")),
+    .string("owner", \.owner, Text("Who answers for it.", nl: "Wie ervoor verantwoordelijk is.")),
+    .word("status", \.status, Text("How far it has come.", nl: "Hoe ver het is.")),
+    .integer(
+      "effort", \.effort, in: 1...5,
+      Text("How much work, 1 (little) to 5.", nl: "Hoeveel werk, 1 (weinig) tot en met 5.")),
+    .number(
+      "effect", \.effect, in: -100...100,
+      Text(
+        "The rise expected, in points of the touchpoint's scale.",
+        nl: "De verwachte stijging, in punten van de schaal van het contactmoment.")),
+    .object("evidence", \.evidence, Text("What it rests on.", nl: "Waar het op rust.")),
+    .date("decided", \.decided, Text("When it was decided.", nl: "Wanneer besloten.")),
+    .date("evaluated", \.evaluated, Text("When it was evaluated.", nl: "Wanneer geëvalueerd.")),
+    .objects("actions", \.actions, Text("What is done.", nl: "Wat er gebeurt.")),
+  ]
 }
 
 /// One thing that somebody does about an opportunity.
@@ -92,16 +90,14 @@ public struct ImprovementAction: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("an action", nl: "een actie") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<ImprovementAction>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("text", \.text, Text("What is done.", nl: "Wat er gebeurt.")),
-      .string("owner", \.owner, Text("Who does it.", nl: "Wie het doet.")),
-      .date("due", \.due, Text("When it must be done.", nl: "Wanneer het klaar moet zijn.")),
-      .word("status", \.status, Text("How far it has come.", nl: "Hoe ver het is.")),
-      .date("evaluated", \.evaluated, Text("When it was evaluated.", nl: "Wanneer geëvalueerd.")),
-    ]
-  }
+  public static let fields: FieldTable<ImprovementAction> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("text", \.text, Text("What is done.", nl: "Wat er gebeurt.")),
+    .string("owner", \.owner, Text("Who does it.", nl: "Wie het doet.")),
+    .date("due", \.due, Text("When it must be done.", nl: "Wanneer het klaar moet zijn.")),
+    .word("status", \.status, Text("How far it has come.", nl: "Hoe ver het is.")),
+    .date("evaluated", \.evaluated, Text("When it was evaluated.", nl: "Wanneer geëvalueerd.")),
+  ]
 }
 
 /// What `opportunities.yaml` holds.
@@ -111,12 +107,10 @@ struct OpportunityFile: FileObject {
 
   static var objectName: Text { Text("opportunities", nl: "kansen") }
 
-  static var fields: [FileField<OpportunityFile>] {
-    [
-      .version,
-      FileField<OpportunityFile>.objects(
-        "opportunities", \.opportunities, Text("The opportunities.", nl: "De kansen.")
-      ).required,
-    ]
-  }
+  static let fields: FieldTable<OpportunityFile> = [
+    .version,
+    FileField<OpportunityFile>.objects(
+      "opportunities", \.opportunities, Text("The opportunities.", nl: "De kansen.")
+    ).required,
+  ]
 }

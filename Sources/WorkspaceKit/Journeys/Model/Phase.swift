@@ -29,12 +29,10 @@ public struct Phase: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a phase", nl: "een fase") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Phase>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-    ]
-  }
+  public static let fields: FieldTable<Phase> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+  ]
 
   /// The six phases that a map has unless the workspace says otherwise.
   public static let standard: [Phase] = [
@@ -79,25 +77,23 @@ public struct ExperienceStep: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a step", nl: "een stap") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<ExperienceStep>] {
-    [
-      FileField.integer(
-        "number", \.number, in: 1...99, Text("The step's number.", nl: "Het nummer van de stap.")
-      ).required,
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-      .reference(
-        "phase", \.phase,
-        Text("The phase that it falls in.", nl: "De fase waarin de stap valt.")),
-      .word(
-        "service", \.service,
-        Text(
-          "The service experience that it belongs to.",
-          nl: "De servicebeleving waar de stap bij hoort.")),
-      .word(
-        "moment", \.moment,
-        Text("When it comes, seen from the use.", nl: "Wanneer, gezien vanaf het gebruik.")),
-    ]
-  }
+  public static let fields: FieldTable<ExperienceStep> = [
+    FileField.integer(
+      "number", \.number, in: 1...99, Text("The step's number.", nl: "Het nummer van de stap.")
+    ).required,
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+    .reference(
+      "phase", \.phase,
+      Text("The phase that it falls in.", nl: "De fase waarin de stap valt.")),
+    .word(
+      "service", \.service,
+      Text(
+        "The service experience that it belongs to.",
+        nl: "De servicebeleving waar de stap bij hoort.")),
+    .word(
+      "moment", \.moment,
+      Text("When it comes, seen from the use.", nl: "Wanneer, gezien vanaf het gebruik.")),
+  ]
 
   /// The eight steps with the places that they have unless the workspace says otherwise.
   public static let standard: [ExperienceStep] = [
@@ -134,19 +130,17 @@ public struct Crosswalk: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a crosswalk", nl: "een overzicht van fasen") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Crosswalk>] {
-    [
-      .version,
-      .objects(
-        "phases", \.phases,
-        Text("The phases in their order.", nl: "De fasen in hun volgorde.")),
-      .objects(
-        "steps", \.steps,
-        Text(
-          "The steps of customer experience in their order.",
-          nl: "De stappen van de klantbeleving in hun volgorde.")),
-    ]
-  }
+  public static let fields: FieldTable<Crosswalk> = [
+    .version,
+    .objects(
+      "phases", \.phases,
+      Text("The phases in their order.", nl: "De fasen in hun volgorde.")),
+    .objects(
+      "steps", \.steps,
+      Text(
+        "The steps of customer experience in their order.",
+        nl: "De stappen van de klantbeleving in hun volgorde.")),
+  ]
 
   /// The six phases and eight steps, as they are unless the workspace says otherwise.
   public static let standard: Crosswalk = {

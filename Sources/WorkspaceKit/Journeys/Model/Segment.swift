@@ -39,37 +39,35 @@ public struct Segment: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a segment", nl: "een segment") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Segment>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
-      .number(
-        "share", \.share, in: 0...1,
-        Text("The share of all customers, 0 to 1.", nl: "Het aandeel van alle klanten, 0 tot 1.")),
-      .word(
-        "address", \.address,
-        Text("How it likes to be spoken to.", nl: "Hoe het aangesproken wil worden.")),
-      .string(
-        "language", \.language,
-        Text("The level of language, such as B1.", nl: "Het taalniveau, zoals B1.")),
-      .numbers(
-        "payment", \.payment, in: 0...1,
-        Text(
-          "Ways to pay with the share that uses each.",
-          nl: "Betaalwijzen met het aandeel dat ze gebruikt.")),
-      .strings("channels", \.channels, Text("Channels that it uses.", nl: "Gebruikte kanalen.")),
-      .numbers(
-        "limits", \.limits, in: -1_000_000...1_000_000,
-        Text(
-          "What many cannot exceed, such as reach-height: 165.",
-          nl: "Wat velen niet halen, zoals reach-height: 165.")),
-      .objects("wishes", \.wishes, Text("What it wishes for.", nl: "Wat het wenst.")),
-      .string("persona", \.persona, Text("The persona's name.", nl: "De naam van de persona.")),
-      .text("portrait", \.portrait, Text("The persona in words.", nl: "De persona in woorden.")),
-      .text(
-        "quote", \.quote, Text("What the persona would say.", nl: "Wat de persona zou zeggen.")),
-    ]
-  }
+  public static let fields: FieldTable<Segment> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("title", \.title, Text("What people read.", nl: "Wat mensen lezen.")),
+    .number(
+      "share", \.share, in: 0...1,
+      Text("The share of all customers, 0 to 1.", nl: "Het aandeel van alle klanten, 0 tot 1.")),
+    .word(
+      "address", \.address,
+      Text("How it likes to be spoken to.", nl: "Hoe het aangesproken wil worden.")),
+    .string(
+      "language", \.language,
+      Text("The level of language, such as B1.", nl: "Het taalniveau, zoals B1.")),
+    .numbers(
+      "payment", \.payment, in: 0...1,
+      Text(
+        "Ways to pay with the share that uses each.",
+        nl: "Betaalwijzen met het aandeel dat ze gebruikt.")),
+    .strings("channels", \.channels, Text("Channels that it uses.", nl: "Gebruikte kanalen.")),
+    .numbers(
+      "limits", \.limits, in: -1_000_000...1_000_000,
+      Text(
+        "What many cannot exceed, such as reach-height: 165.",
+        nl: "Wat velen niet halen, zoals reach-height: 165.")),
+    .objects("wishes", \.wishes, Text("What it wishes for.", nl: "Wat het wenst.")),
+    .string("persona", \.persona, Text("The persona's name.", nl: "De naam van de persona.")),
+    .text("portrait", \.portrait, Text("The persona in words.", nl: "De persona in woorden.")),
+    .text(
+      "quote", \.quote, Text("What the persona would say.", nl: "Wat de persona zou zeggen.")),
+  ]
 }
 
 /// Something that customers wish for.
@@ -88,12 +86,10 @@ public struct Wish: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a wish", nl: "een wens") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Wish>] {
-    [
-      .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
-      .text("text", \.text, Text("The wish in words.", nl: "De wens in woorden.")),
-    ]
-  }
+  public static let fields: FieldTable<Wish> = [
+    .identifier(\.id, Text("The stable id.", nl: "De vaste id.")),
+    .text("text", \.text, Text("The wish in words.", nl: "De wens in woorden.")),
+  ]
 }
 
 /// How somebody likes to be spoken to in Dutch.
@@ -122,13 +118,11 @@ struct SegmentFile: FileObject {
 
   static var objectName: Text { Text("segments", nl: "segmenten") }
 
-  static var fields: [FileField<SegmentFile>] {
-    [
-      .version,
-      FileField<SegmentFile>.objects(
-        "segments", \.segments,
-        Text("The segments and personas.", nl: "De segmenten en persona's.")
-      ).required,
-    ]
-  }
+  static let fields: FieldTable<SegmentFile> = [
+    .version,
+    FileField<SegmentFile>.objects(
+      "segments", \.segments,
+      Text("The segments and personas.", nl: "De segmenten en persona's.")
+    ).required,
+  ]
 }

@@ -5,9 +5,8 @@ extension Touchpoint: FileObject {
   public static var objectName: Text { Text("a touchpoint", nl: "een contactmoment") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Touchpoint>] {
-    identity + place + nature + customer + organisation + evidenceFields + joins
-  }
+  public static let fields = FieldTable<Touchpoint>(
+    identity + place + nature + customer + organisation + evidenceFields + joins)
 
   private static var identity: [FileField<Touchpoint>] {
     [

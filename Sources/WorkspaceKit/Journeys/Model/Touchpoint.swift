@@ -109,16 +109,14 @@ public struct Importance: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("an importance", nl: "een belang") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Importance>] {
-    [
-      .integer(
-        "customer", \.customer, in: 1...5,
-        Text("To customers, 1 to 5.", nl: "Voor klanten, 1 tot en met 5.")),
-      .integer(
-        "organisation", \.organisation, in: 1...5,
-        Text("To the organisation, 1 to 5.", nl: "Voor de organisatie, 1 tot en met 5.")),
-    ]
-  }
+  public static let fields: FieldTable<Importance> = [
+    .integer(
+      "customer", \.customer, in: 1...5,
+      Text("To customers, 1 to 5.", nl: "Voor klanten, 1 tot en met 5.")),
+    .integer(
+      "organisation", \.organisation, in: 1...5,
+      Text("To the organisation, 1 to 5.", nl: "Voor de organisatie, 1 tot en met 5.")),
+  ]
 }
 
 /// What a description rests on, and since when.
@@ -137,10 +135,8 @@ public struct EvidenceNote: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("evidence", nl: "een onderbouwing") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<EvidenceNote>] {
-    [
-      .word("status", \.status, Text("What it rests on.", nl: "Waar het op rust.")),
-      .date("date", \.date, Text("When that was last looked at.", nl: "Wanneer dat is nagekeken.")),
-    ]
-  }
+  public static let fields: FieldTable<EvidenceNote> = [
+    .word("status", \.status, Text("What it rests on.", nl: "Waar het op rust.")),
+    .date("date", \.date, Text("When that was last looked at.", nl: "Wanneer dat is nagekeken.")),
+  ]
 }
