@@ -17,7 +17,8 @@ import WorkbenchTesting
     "fail-on decides whether the answer is no",
     arguments: [
       ("audit --rule TP-04 --fail-on error", StatementOutcome.done),
-      ("audit --rule TP-04 --fail-on warning", .unmet), ("audit --rule TP-04 --fail-on info", .unmet),
+      ("audit --rule TP-04 --fail-on warning", .unmet),
+      ("audit --rule TP-04 --fail-on info", .unmet),
       ("audit --rule TP-04", .done), ("audit --rule JR-04 --fail-on error", .unmet),
       ("audit --rule JR-07 --fail-on warning", .done), ("audit --fail-on never", .done),
     ])

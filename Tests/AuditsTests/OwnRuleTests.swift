@@ -1,4 +1,5 @@
 import Testing
+import WorkbenchEngine
 import WorkbenchKit
 import WorkbenchTesting
 
@@ -39,7 +40,8 @@ import WorkbenchTesting
       "rules/own.yaml": "rules: [{id: SH-03, extends: TP-04, thresholds: {gap: 1}}]\n"
     ])
     #expect(await tested.findings("audit --rule TP-04").map(\.subject) == ["shop/till"])
-    #expect(await tested.findings("audit --rule SH-03").map(\.subject) == ["shop/till", "shop/app"])
+    #expect(
+      await tested.findings("audit --rule SH-03").map(\.subject) == ["shop/till", "shop/app"])
   }
 
   @Test func `a threshold of the workspace counts`() async throws {
@@ -60,7 +62,8 @@ import WorkbenchTesting
     #expect(try await open("reason: known, date: 2026-06-01") == [])
     #expect(try await open("reason: known") == ["TP-04", "AU-01"])
     #expect(try await open("date: 2026-06-01") == ["TP-04", "AU-01"])
-    #expect(try await open("reason: known, date: 2026-06-01, until: 2026-06-30") == ["TP-04", "AU-01"])
+    #expect(
+      try await open("reason: known, date: 2026-06-01, until: 2026-06-30") == ["TP-04", "AU-01"])
     #expect(try await open("reason: known, date: 2026-06-01, until: 2027-01-01") == [])
   }
 

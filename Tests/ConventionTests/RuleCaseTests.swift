@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WorkbenchApp
+import WorkbenchEngine
 import WorkbenchKit
 import WorkbenchTesting
 

@@ -7,7 +7,8 @@ extension DiagnosticCode {
     explanation: Text(
       "`rules` lists all rules with their ids, such as JR-04; the letters alone (JR) stand for all "
         + "rules of a family. Rules of the workspace's own stand in rules/*.yaml.",
-      nl: "`rules` toont alle regels met hun id, zoals JR-04; de letters alleen (JR) staan voor alle "
+      nl:
+        "`rules` toont alle regels met hun id, zoals JR-04; de letters alleen (JR) staan voor alle "
         + "regels van een familie. Eigen regels van de werkruimte staan in rules/*.yaml."))
 
   /// Two rules have the same id.
@@ -16,8 +17,10 @@ extension DiagnosticCode {
     explanation: Text(
       "Suppressions and baselines name rules by id, so each stands for one. The first one counts; "
         + "give the other another id, such as letters of your own and a number: BM-01.",
-      nl: "Onderdrukkingen en nulmetingen noemen regels bij hun id, dus elke id staat voor één regel. "
-        + "De eerste telt; geef de andere een andere id, zoals eigen letters en een nummer: BM-01."))
+      nl:
+        "Onderdrukkingen en nulmetingen noemen regels bij hun id, dus elke id staat voor één regel. "
+        + "De eerste telt; geef de andere een andere id, zoals eigen letters en een nummer: BM-01.")
+  )
 
   /// A rule of the workspace cannot be used.
   static let ruleInvalid = DiagnosticCode(
@@ -50,7 +53,8 @@ extension DiagnosticCode {
     explanation: Text(
       "`help rule ID` shows the thresholds of a rule with their units and bounds. Shares are written "
         + "as 0.3, not 30.",
-      nl: "`help rule ID` toont de drempels van een regel met eenheid en grenzen. Aandelen schrijf je "
+      nl:
+        "`help rule ID` toont de drempels van een regel met eenheid en grenzen. Aandelen schrijf je "
         + "als 0.3, niet als 30."))
 
   /// Nothing that can be audited has that name.

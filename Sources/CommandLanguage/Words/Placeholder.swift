@@ -43,7 +43,8 @@ enum Placeholder {
     case .commandName: "nps"
     case .file(let extensions): extensions.first.map { "file." + $0 }
     case .declarations: "recommend = NETPRO as nps"
-    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .auditRules, .responseColumn,
+    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .auditRules,
+      .responseColumn,
       .tableColumn, .tableColumns, .setting:
       nil
     }

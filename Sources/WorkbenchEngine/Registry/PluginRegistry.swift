@@ -94,7 +94,8 @@ public struct PluginRegistry: Sendable {
     for id in plugin.rules.map(\.declaration.id) {
       if let owner = owners[id] {
         faults.append(
-          Text("rule \(id) already belongs to \"\(owner)\"", nl: "regel \(id) is al van \"\(owner)\""))
+          Text(
+            "rule \(id) already belongs to \"\(owner)\"", nl: "regel \(id) is al van \"\(owner)\""))
       }
       if !RuleDeclaration.isIdentifier(id) {
         faults.append(

@@ -1,5 +1,6 @@
-/// Something that can be wrong with journeys, their data or what is done about them, and how to see
-/// it. Plugins contribute rules through `CommandPlugin.rules`; `audit` runs them all.
+/// Something that can be wrong with journeys, their data or follow-up, and how to see it.
+///
+/// Plugins contribute rules through `CommandPlugin.rules`; `audit` runs them all.
 public protocol AuditRule: Sendable {
   /// What the rule is called, how serious it is, why it matters, and cases that prove it.
   var declaration: RuleDeclaration { get }

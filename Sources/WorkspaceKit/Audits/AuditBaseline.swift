@@ -21,13 +21,11 @@ public struct AuditBaseline: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a baseline", nl: "een nulmeting") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<AuditBaseline>] {
-    [
-      .version,
-      .date("date", \.date, Text("When it was written.", nl: "Wanneer hij geschreven is.")),
-      .objects("findings", \.findings, Text("The findings.", nl: "De bevindingen.")),
-    ]
-  }
+  public static let fields: FieldTable<AuditBaseline> = [
+    .version,
+    .date("date", \.date, Text("When it was written.", nl: "Wanneer hij geschreven is.")),
+    .objects("findings", \.findings, Text("The findings.", nl: "De bevindingen.")),
+  ]
 
   /// The baseline as a file: one line for each finding, sorted.
   ///
@@ -76,12 +74,10 @@ public struct BaselineFinding: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a finding", nl: "een bevinding") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<BaselineFinding>] {
-    [
-      .ruleIdentifier(\.rule), .findingSubject(\.subject),
-      .string("aspect", \.aspect, Text("What tells it from others.", nl: "Het onderscheid.")),
-    ]
-  }
+  public static let fields: FieldTable<BaselineFinding> = [
+    .ruleIdentifier(\.rule), .findingSubject(\.subject),
+    .string("aspect", \.aspect, Text("What tells it from others.", nl: "Het onderscheid.")),
+  ]
 
   fileprivate var sortKey: (String, String, String) { (rule, subject, aspect ?? "") }
 }

@@ -18,26 +18,24 @@ public struct AuditFile: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("an audit", nl: "een audit") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<AuditFile>] {
-    [
-      .version,
-      .thresholds(
-        "thresholds", \.thresholds,
-        Text(
-          "Thresholds of this workspace: rule, threshold and value.",
-          nl: "Drempels van deze werkruimte: regel, drempel en waarde.")),
-      .objects(
-        "suppressions", \.suppressions,
-        Text(
-          "Findings that are not to be shown, each with reason and date.",
-          nl: "Bevindingen die niet getoond worden, elk met reden en datum.")),
-      .objects(
-        "marks", \.marks,
-        Text(
-          "Whether findings were confirmed or false alarms.",
-          nl: "Of bevindingen bevestigd zijn of vals alarm waren.")),
-    ]
-  }
+  public static let fields: FieldTable<AuditFile> = [
+    .version,
+    .thresholds(
+      "thresholds", \.thresholds,
+      Text(
+        "Thresholds of this workspace: rule, threshold and value.",
+        nl: "Drempels van deze werkruimte: regel, drempel en waarde.")),
+    .objects(
+      "suppressions", \.suppressions,
+      Text(
+        "Findings that are not to be shown, each with reason and date.",
+        nl: "Bevindingen die niet getoond worden, elk met reden en datum.")),
+    .objects(
+      "marks", \.marks,
+      Text(
+        "Whether findings were confirmed or false alarms.",
+        nl: "Of bevindingen bevestigd zijn of vals alarm waren.")),
+  ]
 }
 
 /// A threshold of a rule with the value that counts in this workspace.
@@ -50,6 +48,8 @@ public struct ThresholdChoice: Sendable, Hashable {
   public var value: Double
   /// Where the threshold's name is written.
   public var place: Place
+  /// Where the rule's id is written; the same place inside the rule itself.
+  public var rulePlace: Place
 }
 
 extension FileField {
@@ -64,7 +64,7 @@ extension FileField {
       }
       for rule in rules {
         guard let id = rule.key.scalar else { continue }
-        owner[keyPath: path] += choices(of: id, rule.value, id, reader)
+        owner[keyPath: path] += choices(of: id, rule.key, rule.value, id, reader)
       }
     }
   }
@@ -74,12 +74,12 @@ extension FileField {
     _ path: any WritableKeyPath<Owner, [ThresholdChoice]> & Sendable, _ help: Text
   ) -> FileField {
     FileField("thresholds", .map(.number(-1e9...1e9)), help) { node, reader, owner in
-      owner[keyPath: path] += choices(of: "", node, "thresholds", reader)
+      owner[keyPath: path] += choices(of: "", nil, node, "thresholds", reader)
     }
   }
 
   private static func choices(
-    of rule: String, _ node: YAMLNode, _ name: String, _ reader: YAMLReader
+    of rule: String, _ key: YAMLNode?, _ node: YAMLNode, _ name: String, _ reader: YAMLReader
   ) -> [ThresholdChoice] {
     guard case .mapping(let entries) = node.content else {
       reader.expect(Text("thresholds with values", nl: "drempels met waarden"), node, name)
@@ -88,9 +88,11 @@ extension FileField {
     return entries.compactMap { entry in
       guard let id = entry.key.scalar, let value = reader.number(entry.value, id, in: -1e9...1e9)
       else { return nil }
+      let ruleKey = key ?? entry.key
       return ThresholdChoice(
         rule: rule, threshold: id, value: value,
-        place: reader.source.place(entry.key.line, entry.key.column))
+        place: reader.source.place(entry.key.line, entry.key.column),
+        rulePlace: reader.source.place(ruleKey.line, ruleKey.column))
     }
   }
 }

@@ -17,12 +17,10 @@ public struct RulePack: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("rules", nl: "regels") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<RulePack>] {
-    [
-      .version,
-      FileField<RulePack>.objects("rules", \.rules, Text("The rules.", nl: "De regels.")).required,
-    ]
-  }
+  public static let fields: FieldTable<RulePack> = [
+    .version,
+    FileField<RulePack>.objects("rules", \.rules, Text("The rules.", nl: "De regels.")).required,
+  ]
 }
 
 /// A rule of the workspace's own: a condition on touchpoints or journeys, or another rule with other
@@ -99,7 +97,7 @@ public struct WorkspaceRule: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a rule", nl: "een regel") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<WorkspaceRule>] {
+  public static let fields = FieldTable<WorkspaceRule>(
     identity + [
       .word("about", \.subject, Text("What it is about.", nl: "Waar hij over gaat.")),
       FileField(
@@ -122,8 +120,7 @@ public struct WorkspaceRule: Sendable, Hashable, FileObject {
       .examples(
         "must-not", \.mustNot,
         Text("With these it must not open.", nl: "Hiermee mag hij niet melden.")),
-    ]
-  }
+    ])
 
   private static var identity: [FileField<WorkspaceRule>] {
     [

@@ -23,14 +23,12 @@ public struct Suppression: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a suppression", nl: "een onderdrukking") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<Suppression>] {
-    [
-      .ruleIdentifier(\.rule), .findingSubject(\.subject),
-      .text("reason", \.reason, Text("Why it may stay.", nl: "Waarom het mag blijven.")),
-      .date("date", \.date, Text("When that was decided.", nl: "Wanneer dat besloten is.")),
-      .date("until", \.until, Text("The last day on which it counts.", nl: "De laatste dag.")),
-    ]
-  }
+  public static let fields: FieldTable<Suppression> = [
+    .ruleIdentifier(\.rule), .findingSubject(\.subject),
+    .text("reason", \.reason, Text("Why it may stay.", nl: "Waarom het mag blijven.")),
+    .date("date", \.date, Text("When that was decided.", nl: "Wanneer dat besloten is.")),
+    .date("until", \.until, Text("The last day on which it counts.", nl: "De laatste dag.")),
+  ]
 
   /// Whether it is about a subject.
   ///
@@ -78,16 +76,14 @@ public struct FindingMark: Sendable, Hashable, FileObject {
   public static var objectName: Text { Text("a mark", nl: "een oordeel") }
 
   /// Its keys, in the order in which they are written.
-  public static var fields: [FileField<FindingMark>] {
-    [
-      .ruleIdentifier(\.rule), .findingSubject(\.subject),
-      FileField.word(
-        "verdict", \.verdict, Text("Whether the rule was right.", nl: "Of de regel gelijk had.")
-      ).required,
-      .date("date", \.date, Text("When that was said.", nl: "Wanneer dat gezegd is.")),
-      .text("note", \.note, Text("Anything worth keeping.", nl: "Wat het bewaren waard is.")),
-    ]
-  }
+  public static let fields: FieldTable<FindingMark> = [
+    .ruleIdentifier(\.rule), .findingSubject(\.subject),
+    FileField.word(
+      "verdict", \.verdict, Text("Whether the rule was right.", nl: "Of de regel gelijk had.")
+    ).required,
+    .date("date", \.date, Text("When that was said.", nl: "Wanneer dat gezegd is.")),
+    .text("note", \.note, Text("Anything worth keeping.", nl: "Wat het bewaren waard is.")),
+  ]
 }
 
 extension FileField {

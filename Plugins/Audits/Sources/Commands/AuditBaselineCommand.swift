@@ -18,7 +18,8 @@ struct AuditBaselineCommand: Command {
         "Writes audit-baseline.yaml into the workspace: one line for each finding, sorted, so that "
           + "version control shows what was solved and what came. `audit --new` leaves out what "
           + "stands in it.",
-        nl: "Schrijft audit-baseline.yaml in de werkruimte: één regel per bevinding, gesorteerd, zodat "
+        nl:
+          "Schrijft audit-baseline.yaml in de werkruimte: één regel per bevinding, gesorteerd, zodat "
           + "versiebeheer laat zien wat opgelost is en wat erbij kwam. `audit --new` laat weg wat "
           + "erin staat."),
       topic: .audits, parameters: [Self.overwrite],

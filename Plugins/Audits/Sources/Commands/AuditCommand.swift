@@ -17,7 +17,8 @@ struct AuditCommand: Command {
           + "audit.yaml of the workspace sets thresholds and suppresses findings, each with a reason "
           + "and a date. `audit baseline` writes down what there is now; `--new` shows only what "
           + "came since. In scripts, `--fail-on` decides the exit code.",
-        nl: "Stelt elke regel zijn vraag (`rules` toont ze, `help rule JR-04` legt er een uit) en geeft "
+        nl:
+          "Stelt elke regel zijn vraag (`rules` toont ze, `help rule JR-04` legt er een uit) en geeft "
           + "wat ze vonden, het ergste eerst: waar, de cijfers erachter, de gebruikte drempel, "
           + "waarom het telt en een vraag om te stellen. Bevindingen zijn na een pijp een tabel als "
           + "elke andere. Het filter van de sessie telt niet mee.\n"

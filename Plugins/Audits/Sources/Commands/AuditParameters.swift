@@ -8,7 +8,8 @@ enum AuditParameters {
     "subject", .positional, .word,
     help: Text(
       "Journeys, touchpoints, surveys, opportunities or families of rules; all when left out.",
-      nl: "Klantreizen, contactmomenten, enquêtes, kansen of regelfamilies; alles als het ontbreekt."
+      nl:
+        "Klantreizen, contactmomenten, enquêtes, kansen of regelfamilies; alles als het ontbreekt."
     ), isRepeated: true)
 
   /// Rules, or the letters of families.

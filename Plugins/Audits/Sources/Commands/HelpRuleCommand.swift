@@ -10,7 +10,8 @@ struct HelpRuleCommand: Command {
   var signature: CommandSignature {
     CommandSignature(
       "help rule",
-      Text("Explains a rule of audits, with cases.", nl: "Legt een regel van audits uit, met proeven."),
+      Text(
+        "Explains a rule of audits, with cases.", nl: "Legt een regel van audits uit, met proeven."),
       topic: .audits, parameters: [Self.rule],
       examples: [
         Example(

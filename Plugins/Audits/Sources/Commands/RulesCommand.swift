@@ -12,7 +12,8 @@ struct RulesCommand: Command {
         "Each rule with its severity, its thresholds as they are in force, the plugin or file that "
           + "brought it, and the number of its findings here; a rule that has nothing to look at "
           + "says what is missing.",
-        nl: "Elke regel met zijn ernst, de drempels zoals ze gelden, de plug-in of het bestand waar "
+        nl:
+          "Elke regel met zijn ernst, de drempels zoals ze gelden, de plug-in of het bestand waar "
           + "hij vandaan komt, en hoeveel hij hier vindt; een regel die niets heeft om na te gaan "
           + "zegt wat er ontbreekt."),
       topic: .audits, parameters: [AuditParameters.subjects, AuditParameters.rules],

@@ -12,7 +12,8 @@ struct RulesStatsCommand: Command {
       details: Text(
         "Marks in audit.yaml say whether a finding was confirmed or a false alarm. A rule whose "
           + "findings are mostly suppressed or false alarms needs another threshold.",
-        nl: "Oordelen in audit.yaml zeggen of een bevinding bevestigd is of vals alarm was. Een regel "
+        nl:
+          "Oordelen in audit.yaml zeggen of een bevinding bevestigd is of vals alarm was. Een regel "
           + "waarvan de bevindingen meestal onderdrukt of vals zijn, heeft een andere drempel nodig."
       ),
       topic: .audits, parameters: [AuditParameters.rules],

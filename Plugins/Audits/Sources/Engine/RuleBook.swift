@@ -112,7 +112,7 @@ struct RuleBook: Sendable {
     for choice in files.audit.thresholds {
       let wanted = choice.rule.uppercased()
       guard let position = entries.firstIndex(where: { $0.declaration.id == wanted }) else {
-        problems.append(unknown(choice.rule, at: choice.place))
+        problems.append(unknown(choice.rule, at: choice.rulePlace))
         continue
       }
       var changed = entries[position]
@@ -145,7 +145,9 @@ struct RuleBook: Sendable {
         Diagnostic(
           .thresholdUnknown,
           Text { language in
-            let bounds = [low, high].map { Numerals.decimal($0, digits: $0 == $0.rounded() ? 0 : 2, language) }
+            let bounds = [low, high].map {
+              Numerals.decimal($0, digits: $0 == $0.rounded() ? 0 : 2, language)
+            }
             return language == .nl
               ? "\(threshold.id) is een \(threshold.isWhole ? "heel " : "")getal van \(bounds[0]) tot en met \(bounds[1])"
               : "\(threshold.id) is a \(threshold.isWhole ? "whole " : "")number from \(bounds[0]) to \(bounds[1])"

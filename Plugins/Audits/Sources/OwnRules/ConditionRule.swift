@@ -88,7 +88,7 @@ struct MessageTemplate: Sendable {
   }
 
   private static func names(in text: String) -> [String] {
-    text.split(separator: "{").dropFirst().compactMap { part in
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.contains("}") ? String(part.prefix { $0 != "}" }) : nil
     }
   }

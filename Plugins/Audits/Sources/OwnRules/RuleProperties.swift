@@ -50,7 +50,9 @@ struct RuleProperties: Sendable {
   private static let journeyWords: Set<String> = [
     "journey_title", "journey_kind", "journey_segment", "journey_owner", "monitored_by",
   ]
-  private static let numeric: Set<String> = ["step", "importance_customer", "importance_organisation"]
+  private static let numeric: Set<String> = [
+    "step", "importance_customer", "importance_organisation",
+  ]
 
   private static func attribute(_ attribute: TouchpointAttribute) -> Property {
     Property(column: Column(attribute.id, attribute.title, .text), isMeasured: false) { subject in
@@ -120,7 +122,9 @@ struct RuleProperties: Sendable {
   ]
 
   private static let measured: [Property] = [
-    number("n", Text("answers", nl: "antwoorden"), isMeasured: true) { $0.score.map { Double($0.n) } },
+    number("n", Text("answers", nl: "antwoorden"), isMeasured: true) {
+      $0.score.map { Double($0.n) }
+    },
     number("mean", Text("mean", nl: "gemiddelde"), isMeasured: true) { $0.score?.mean()?.value },
     number("valence", Text("valence", nl: "valentie"), isMeasured: true) {
       $0.score?.valence()?.value

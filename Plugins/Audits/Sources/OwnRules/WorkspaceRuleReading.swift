@@ -23,7 +23,9 @@ enum WorkspaceRuleReading {
         let expression = try context.expressions(text)
         condition = try TableCondition(expression, on: table)
         let names = Set(expression.columnNames.map { $0.value.lowercased() })
-        isMeasured = properties.properties.contains { $0.isMeasured && names.contains($0.column.id) }
+        isMeasured = properties.properties.contains {
+          $0.isMeasured && names.contains($0.column.id)
+        }
       } catch {
         faults.append(placed(error, written))
       }
@@ -111,7 +113,8 @@ enum WorkspaceRuleReading {
     let list = ids.joined(separator: ", ")
     return Diagnostic(
       .ruleInvalid,
-      Text("\(key): there is no property \"\(name)\"", nl: "\(key): er is geen eigenschap \"\(name)\""),
+      Text(
+        "\(key): there is no property \"\(name)\"", nl: "\(key): er is geen eigenschap \"\(name)\""),
       at: place,
       hint: Suggestion.nearest(to: name, in: ids).map {
         Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?")
@@ -142,7 +145,9 @@ enum WorkspaceRuleReading {
       let ids = table.columns.map(\.id)
       let unknown = example.properties.keys.sorted().filter { !ids.contains($0) }
       if !unknown.isEmpty {
-        return unknown.map { self.unknown($0, mustOpen ? "must" : "must-not", example.place, table) }
+        return unknown.map {
+          self.unknown($0, mustOpen ? "must" : "must-not", example.place, table)
+        }
       }
       let row = table.columns.map { column -> Value in
         guard let word = example.properties[column.id] else { return .missing(.empty) }

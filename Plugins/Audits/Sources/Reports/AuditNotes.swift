@@ -85,7 +85,9 @@ struct AuditNotes {
     return Note(
       .aside,
       Text { language in
-        let (some, others) = (Numerals.integer(looked, language), Numerals.integer(silent, language))
+        let (some, others) = (
+          Numerals.integer(looked, language), Numerals.integer(silent, language)
+        )
         if language == .nl {
           return silent == 0
             ? "\(some) \(looked == 1 ? "regel" : "regels") nagegaan"

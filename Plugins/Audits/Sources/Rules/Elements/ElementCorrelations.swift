@@ -89,7 +89,9 @@ struct UnexplainedSatisfaction: AuditRule {
     "CX-04", .warning, Text("Satisfaction not explained", nl: "Tevredenheid niet verklaard"),
     rationale: Text(
       "When what is asked hardly goes with satisfaction, something else that nobody asks about decides.",
-      nl: "Als het gevraagde nauwelijks samenhangt met tevredenheid, beslist iets dat niemand vraagt."),
+      nl:
+        "Als het gevraagde nauwelijks samenhangt met tevredenheid, beslist iets dat niemand vraagt."
+    ),
     thresholds: [explained, minimum],
     question: Text(
       "What do satisfied customers mention that no question asks?",

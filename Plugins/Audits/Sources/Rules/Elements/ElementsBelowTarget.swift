@@ -9,10 +9,12 @@ struct ElementsBelowTarget: AuditRule {
     help: Text("Fewer answers say nothing:", nl: "Minder antwoorden zeggen niets:"))
 
   let declaration = RuleDeclaration(
-    "CX-02", .warning, Text("An element below its target", nl: "Een element onder het streefcijfer"),
+    "CX-02", .warning,
+    Text("An element below its target", nl: "Een element onder het streefcijfer"),
     rationale: Text(
       "A target that is missed, with chance allowed for, is a promise to oneself that is broken.",
-      nl: "Een streefcijfer dat ook met toeval erbij niet gehaald wordt, is een gebroken voornemen."),
+      nl: "Een streefcijfer dat ook met toeval erbij niet gehaald wordt, is een gebroken voornemen."
+    ),
     thresholds: [minimum],
     question: Text(
       "Is the target wrong, or what would bring it within reach?",
@@ -50,7 +52,9 @@ struct ElementsBelowTarget: AuditRule {
               journey.subject(touchpoint), aspect: element.rawValue,
               Text(
                 "\(element.title.en) at \"\(touchpoint.title.en)\" stays below its target.",
-                nl: "\(element.title.nl) bij \"\(touchpoint.title.nl)\" blijft onder het streefcijfer."),
+                nl:
+                  "\(element.title.nl) bij \"\(touchpoint.title.nl)\" blijft onder het streefcijfer."
+              ),
               at: [touchpoint.points.place("target")],
               evidence: MeasuredEvidence.mean(score) + [
                 .figure("target", Text("target", nl: "streefcijfer"), target)

@@ -6,7 +6,8 @@ import WorkspaceKit
 /// CX-05: the organisation thinks that customers are more, or less, content than they are.
 struct InsideOutsideGap: AuditRule {
   private static let gap = RuleThreshold.number(
-    "gap", 0.5, in: 0.05...100, digits: 2, unit: Text("points of the scale", nl: "punten van de schaal"),
+    "gap", 0.5, in: 0.05...100, digits: 2,
+    unit: Text("points of the scale", nl: "punten van de schaal"),
     help: Text("A larger gap counts:", nl: "Een groter verschil telt:"))
   private static let minimum = RuleThreshold.count(
     "minimum", 5, in: 2...100_000, unit: Text("marks on either side", nl: "cijfers aan elke kant"),
@@ -16,7 +17,8 @@ struct InsideOutsideGap: AuditRule {
     "CX-05", .warning, Text("Inside and outside differ", nl: "Binnen en buiten verschillen"),
     rationale: Text(
       "Who thinks that it goes well changes nothing; knowing it all makes it hard to see as a customer.",
-      nl: "Wie denkt dat het goed gaat verandert niets; veel weten maakt kijken als klant moeilijk."),
+      nl: "Wie denkt dat het goed gaat verandert niets; veel weten maakt kijken als klant moeilijk."
+    ),
     thresholds: [gap, minimum],
     question: Text(
       "What do colleagues see there that customers do not, or the reverse?",
@@ -28,14 +30,16 @@ struct InsideOutsideGap: AuditRule {
         in: [
           "journeys/shop.yaml": "touchpoints: [{id: till}]\n",
           "inside.yaml": "ratings: [{touchpoint: till, scores: [5, 5, 4, 5, 5, 5]}]\n",
-          "surveys/visits.yaml": survey, "visits.csv": CaseFiles.csv("till", [(20, "3"), (20, "4")]),
+          "surveys/visits.yaml": survey,
+          "visits.csv": CaseFiles.csv("till", [(20, "3"), (20, "4")]),
         ]),
       .passes(
         Text("they know their customers", nl: "ze kennen hun klanten"),
         in: [
           "journeys/shop.yaml": "touchpoints: [{id: till}]\n",
           "inside.yaml": "ratings: [{touchpoint: till, scores: [4, 4, 3, 4, 3, 3]}]\n",
-          "surveys/visits.yaml": survey, "visits.csv": CaseFiles.csv("till", [(20, "3"), (20, "4")]),
+          "surveys/visits.yaml": survey,
+          "visits.csv": CaseFiles.csv("till", [(20, "3"), (20, "4")]),
         ]),
     ])
 

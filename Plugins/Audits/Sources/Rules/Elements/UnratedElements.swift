@@ -7,7 +7,8 @@ struct UnratedElements: AuditRule {
     "CX-01", .warning, Text("An element that is not rated", nl: "Een element zonder beoordeling"),
     rationale: Text(
       "Support, quality, help, knowledge, competence, advice and dedication make satisfaction together.",
-      nl: "Ondersteuning, kwaliteit, hulp, kennis, bekwaamheid, advies en toewijding maken samen tevredenheid."
+      nl:
+        "Ondersteuning, kwaliteit, hulp, kennis, bekwaamheid, advies en toewijding maken samen tevredenheid."
     ),
     question: Text(
       "Which one question would tell it, and where can it be asked?",
@@ -18,7 +19,8 @@ struct UnratedElements: AuditRule {
         on: ["advice", "competence", "dedication", "help", "knowledge", "quality", "support"],
         in: [
           "journeys/shop.yaml": "touchpoints: [{id: till, phase: purchase}]\n",
-          "surveys/calls.yaml": ElementCases.survey(["satisfaction"]), "calls.csv": "satisfaction\n4\n",
+          "surveys/calls.yaml": ElementCases.survey(["satisfaction"]),
+          "calls.csv": "satisfaction\n4\n",
         ]),
       .passes(
         Text("all eight, of everything", nl: "alle acht, over alles"),
@@ -58,11 +60,14 @@ struct UnratedElements: AuditRule {
             ? Text(
               "\(element.title.en) is not rated anywhere.",
               nl: "\(element.title.nl) wordt nergens beoordeeld.")
-            : Text("\(element.title.en) is not rated in ", nl: "\(element.title.nl) wordt niet beoordeeld in ")
+            : Text(
+              "\(element.title.en) is not rated in ",
+              nl: "\(element.title.nl) wordt niet beoordeeld in ")
               + .list(missing.map(\.name)) + .verbatim("."),
           at: questions.first { $0.element == element }?.places ?? [],
           evidence: [
-            .count("rated", Text("phases rated", nl: "fasen beoordeeld"), mapped.count - missing.count),
+            .count(
+              "rated", Text("phases rated", nl: "fasen beoordeeld"), mapped.count - missing.count),
             .count("phases", Text("phases on the map", nl: "fasen op de kaart"), mapped.count),
           ])
       })

@@ -65,7 +65,8 @@ extension ExperienceRules {
   private static let minimum = RuleThreshold.count(
     "minimum", 10, in: 1...100_000, unit: Text("answers", nl: "antwoorden"),
     help: Text(
-      "With fewer answers, what was told counts:", nl: "Bij minder antwoorden telt wat verteld is:"))
+      "With fewer answers, what was told counts:", nl: "Bij minder antwoorden telt wat verteld is:")
+  )
 
   /// EX-04: after the worst moment nothing good follows.
   static let unredeemed = JourneyRule(
@@ -82,7 +83,8 @@ extension ExperienceRules {
       cases: [
         .opens(
           Text("beans on the floor, and then nothing", nl: "bonen op de grond, en dan niets"),
-          on: ["shop/beans"], in: ["journeys/shop.yaml": curve(["door": 1, "beans": -2, "till": 0])]),
+          on: ["shop/beans"],
+          in: ["journeys/shop.yaml": curve(["door": 1, "beans": -2, "till": 0])]),
         .passes(
           Text("the cashier makes up for it", nl: "de kassière maakt het goed"),
           in: ["journeys/shop.yaml": curve(["door": 1, "beans": -2, "till": 2])]),
@@ -148,7 +150,9 @@ extension ExperienceRules {
         ), at: [end.touchpoint.points.place("id")],
         evidence: end.evidence + [
           .figure("mean", Text("mean of the journey", nl: "gemiddelde van de reis"), mean),
-          .count("touchpoints", Text("touchpoints known", nl: "contactmomenten bekend"), curve.points.count),
+          .count(
+            "touchpoints", Text("touchpoints known", nl: "contactmomenten bekend"),
+            curve.points.count),
         ])
     ]
   }

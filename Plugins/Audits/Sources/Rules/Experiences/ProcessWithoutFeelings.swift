@@ -17,14 +17,17 @@ struct ProcessWithoutFeelings: AuditRule {
         Text("nobody told or answered anything", nl: "niemand vertelde of antwoordde iets"),
         on: ["shop"], in: ["journeys/shop.yaml": "touchpoints: [{id: till, step: 4}]\n"]),
       .opens(
-        Text("answers about a touchpoint that is on no map", nl: "antwoorden over een contactmoment dat op geen kaart staat"),
+        Text(
+          "answers about a touchpoint that is on no map",
+          nl: "antwoorden over een contactmoment dat op geen kaart staat"),
         on: ["visits/car-park"],
         in: [
           "journeys/shop.yaml": told, "surveys/visits.yaml": survey,
           "visits.csv": "parking\n4\n5\n",
         ]),
       .passes(
-        Text("one customer told it", nl: "één klant vertelde het"), in: ["journeys/shop.yaml": told]),
+        Text("one customer told it", nl: "één klant vertelde het"), in: ["journeys/shop.yaml": told]
+      ),
     ])
 
   func check(_ audit: Audit) async throws(Diagnostic) -> RuleOutcome {
@@ -53,7 +56,9 @@ struct ProcessWithoutFeelings: AuditRule {
   private func homeless(_ scores: TouchpointScores, _ audit: Audit) -> [RuleHit] {
     var known: Set<String> = []
     for journey in audit.atlas.journeys {
-      for touchpoint in journey.touchpoints { known.formUnion([touchpoint.id] + touchpoint.aliases) }
+      for touchpoint in journey.touchpoints {
+        known.formUnion([touchpoint.id] + touchpoint.aliases)
+      }
     }
     var seen: Set<String> = []
     return scores.scores.compactMap { score in

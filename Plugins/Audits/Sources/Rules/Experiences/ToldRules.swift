@@ -102,7 +102,8 @@ extension ExperienceRules {
   }
 
   private static let share = RuleThreshold.share(
-    "share", 0.3, help: Text("From this share on it is said:", nl: "Vanaf dit aandeel wordt het gezegd:"))
+    "share", 0.3,
+    help: Text("From this share on it is said:", nl: "Vanaf dit aandeel wordt het gezegd:"))
   private static let minimum = RuleThreshold.count(
     "minimum", 5, in: 1...100_000, unit: Text("experiences", nl: "belevingen"),
     help: Text("Fewer say nothing:", nl: "Minder zeggen niets:"))
@@ -114,7 +115,8 @@ extension ExperienceRules {
       Text("Expectations often exceeded or missed", nl: "Verwachtingen vaak overtroffen of gemist"),
       rationale: Text(
         "What exceeds expectations is worth keeping; what stays below them is what people tell on.",
-        nl: "Wat verwachtingen overtreft is het bewaren waard; wat eronder blijft, vertelt men door."),
+        nl:
+          "Wat verwachtingen overtreft is het bewaren waard; wat eronder blijft, vertelt men door."),
       thresholds: [share, minimum],
       question: Text(
         "What exactly did it, and would it work elsewhere?",
@@ -157,6 +159,7 @@ extension ExperienceRules {
   private static func told(exceeded: Int, met: Int) -> String {
     let words = Array(repeating: "exceeded", count: exceeded) + Array(repeating: "met", count: met)
     let rows = words.enumerated().map { "      - {respondent: r\($0 + 1), expectation: \($1)}" }
-    return (["touchpoints:", "  - id: till", "    experiences:"] + rows).joined(separator: "\n") + "\n"
+    return (["touchpoints:", "  - id: till", "    experiences:"] + rows).joined(separator: "\n")
+      + "\n"
   }
 }

@@ -11,14 +11,16 @@ struct QuestionWording: AuditRule {
       nl: "Een NPS is alleen te vergelijken als dezelfde vraag in dezelfde woorden gesteld is."),
     question: Text(
       "Can the standard wording be used: \"How likely are you to recommend … to a friend or colleague?\"",
-      nl: "Kan de standaardvraag: \"Hoe waarschijnlijk is het dat u … aanbeveelt aan vrienden of collega's?\""
+      nl:
+        "Kan de standaardvraag: \"Hoe waarschijnlijk is het dat u … aanbeveelt aan vrienden of collega's?\""
     ),
     cases: [
       .opens(
         Text("a mark for the shop, called nps", nl: "een cijfer voor de winkel, nps genoemd"),
         on: ["visits/mark"],
         in: [
-          "surveys/visits.yaml": survey("mark: {column: score, kind: nps, wording: Which mark do you give us?}"),
+          "surveys/visits.yaml": survey(
+            "mark: {column: score, kind: nps, wording: Which mark do you give us?}"),
           "visits.csv": "score\n9\n",
         ]),
       .opens(
@@ -74,7 +76,9 @@ struct QuestionWording: AuditRule {
       ])
   }
 
-  private static let recommending = ["recommend", "aanbev", "aanbeve", "aanraad", "aanraden", "aan te raden"]
+  private static let recommending = [
+    "recommend", "aanbev", "aanbeve", "aanraad", "aanraden", "aan te raden",
+  ]
   private static let likely = ["likely", "likelihood", "waarschijnlijk"]
 
   private static func survey(_ question: String) -> String {

@@ -4,10 +4,12 @@ import WorkspaceKit
 /// WS-01: files that cannot be read, ids that stand for nothing or for two things.
 struct UnsoundFiles: AuditRule {
   let declaration = RuleDeclaration(
-    "WS-01", .error, Text("A file that says something unusable", nl: "Een bestand met iets onbruikbaars"),
+    "WS-01", .error,
+    Text("A file that says something unusable", nl: "Een bestand met iets onbruikbaars"),
     rationale: Text(
       "Answers, events and findings join on ids; what stands for nothing is left out everywhere.",
-      nl: "Antwoorden, gebeurtenissen en bevindingen sluiten aan op id's; wat niets betekent valt weg."
+      nl:
+        "Antwoorden, gebeurtenissen en bevindingen sluiten aan op id's; wat niets betekent valt weg."
     ),
     question: Text("Was it renamed, or mistyped?", nl: "Is het hernoemd, of verkeerd getypt?"),
     cases: [
@@ -58,7 +60,9 @@ struct UnsoundFiles: AuditRule {
       opportunity.findings.filter { !known.contains($0) }.map { id in
         RuleHit(
           opportunity.id, aspect: id,
-          Text("It names a rule \"\(id)\" that is not there.", nl: "Hij noemt een regel \"\(id)\" die er niet is."),
+          Text(
+            "It names a rule \"\(id)\" that is not there.",
+            nl: "Hij noemt een regel \"\(id)\" die er niet is."),
           at: [opportunity.points.place("findings")],
           question: Suggestion.nearest(to: id, in: audit.ruleIdentifiers).map {
             Text("Did you mean \"\($0)\"?", nl: "Bedoelde je \"\($0)\"?")
@@ -68,11 +72,14 @@ struct UnsoundFiles: AuditRule {
   }
 
   private func missingFiles(_ audit: Audit, _ workspace: Workspace) -> [RuleHit] {
-    func hits(_ subject: String, _ files: [String], _ key: String, _ points: FilePoints) -> [RuleHit] {
+    func hits(_ subject: String, _ files: [String], _ key: String, _ points: FilePoints)
+      -> [RuleHit]
+    {
       files.filter { !$0.contains("://") && !workspace.holds($0) }.map { file in
         RuleHit(
           subject, aspect: file,
-          Text("There is no file \(file).", nl: "Er is geen bestand \(file)."), at: [points.place(key)])
+          Text("There is no file \(file).", nl: "Er is geen bestand \(file)."),
+          at: [points.place(key)])
       }
     }
     return audit.atlas.journeys.flatMap { journey -> [RuleHit] in

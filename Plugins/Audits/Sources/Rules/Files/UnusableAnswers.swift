@@ -8,20 +8,25 @@ struct UnusableAnswers: AuditRule {
     "WS-03", .error, Text("Answers outside the scale", nl: "Antwoorden buiten de schaal"),
     rationale: Text(
       "An answer that the scale does not have is in no figure; many of them mean a wrong scale.",
-      nl: "Een antwoord dat de schaal niet heeft telt nergens mee; veel ervan betekent een foute schaal."
+      nl:
+        "Een antwoord dat de schaal niet heeft telt nergens mee; veel ervan betekent een foute schaal."
     ),
     question: Text(
       "Did the questionnaire have another scale, or did the export change the answers?",
       nl: "Had de vragenlijst een andere schaal, of veranderde de export de antwoorden?"),
     cases: [
       .opens(
-        Text("a 12 where 10 is the most", nl: "een 12 waar 10 het hoogste is"), on: ["visits/recommend"],
+        Text("a 12 where 10 is the most", nl: "een 12 waar 10 het hoogste is"),
+        on: ["visits/recommend"],
         in: ["surveys/visits.yaml": survey("kind: nps"), "visits.csv": "score\n9\n12\n"]),
       .opens(
-        Text("0 is coded as blank, while it is an answer", nl: "0 heet leeg, terwijl het een antwoord is"),
+        Text(
+          "0 is coded as blank, while it is an answer",
+          nl: "0 heet leeg, terwijl het een antwoord is"),
         on: ["visits/recommend"],
         in: [
-          "surveys/visits.yaml": survey("kind: nps, missing: {0: blank}"), "visits.csv": "score\n9\n0\n",
+          "surveys/visits.yaml": survey("kind: nps, missing: {0: blank}"),
+          "visits.csv": "score\n9\n0\n",
         ]),
       .passes(
         Text("0 and 10 are answers", nl: "0 en 10 zijn antwoorden"),
@@ -55,7 +60,8 @@ struct UnusableAnswers: AuditRule {
       }
       let total = counts.reduce(0) { $0 + $1.count }
       guard total > 0, let scale = question.effectiveScale else { return nil }
-      let places = problems.first.filter { $0.column.map(headers.contains) ?? false }.prefix(3).map {
+      let places = problems.first.filter { $0.column.map(headers.contains) ?? false }.prefix(3).map
+      {
         Place.file(path: $0.file, line: $0.line, column: $0.columnNumber, excerpt: nil)
       }
       return RuleHit(
@@ -63,7 +69,8 @@ struct UnusableAnswers: AuditRule {
         Text { language in
           let number = Numerals.integer(total, language)
           let (low, high) = (
-            Numerals.integer(scale.lowerBound, language), Numerals.integer(scale.upperBound, language)
+            Numerals.integer(scale.lowerBound, language),
+            Numerals.integer(scale.upperBound, language)
           )
           return language == .nl
             ? "\(number) \(total == 1 ? "antwoord is" : "antwoorden zijn") geen heel getal van \(low) tot en met \(high)."

@@ -13,7 +13,8 @@ enum GeneralityRules {
 struct ThinEvidence: AuditRule {
   private static let minimum = RuleThreshold.count(
     "minimum", 10, in: 2...100_000, unit: Text("answers", nl: "antwoorden"),
-    help: Text("Fewer answers, and one person, are thin:", nl: "Minder antwoorden, en één persoon, is dun:"))
+    help: Text(
+      "Fewer answers, and one person, are thin:", nl: "Minder antwoorden, en één persoon, is dun:"))
 
   let declaration = RuleDeclaration(
     "GN-01", .warning, Text("Evidence of one person", nl: "Onderbouwing van één persoon"),
@@ -81,17 +82,20 @@ struct LocalReach: AuditRule {
       nl: "Onder dit aandeel van de klanten is iets lokaal:"))
 
   let declaration = RuleDeclaration(
-    "GN-02", .warning, Text("Local: it touches few customers", nl: "Lokaal: het raakt weinig klanten"),
+    "GN-02", .warning,
+    Text("Local: it touches few customers", nl: "Lokaal: het raakt weinig klanten"),
     rationale: Text(
       "Results should serve everybody or a large group; what is local is no reason to change it all.",
-      nl: "Uitkomsten horen iedereen of een grote groep te dienen; lokaal is geen reden voor alles."),
+      nl: "Uitkomsten horen iedereen of een grote groep te dienen; lokaal is geen reden voor alles."
+    ),
     thresholds: [reach],
     question: Text(
       "Is it worth it for these few, or is there something that touches more?",
       nl: "Is het voor deze weinigen de moeite, of is er iets dat er meer raakt?"),
     cases: [
       .opens(
-        Text("shelves too high for one customer in ten", nl: "schappen te hoog voor één op de tien"),
+        Text(
+          "shelves too high for one customer in ten", nl: "schappen te hoog voor één op de tien"),
         on: ["shop/shelf"],
         in: ["journeys/shop.yaml": shelf, "segments.yaml": segments(share: 0.1)]),
       .passes(
@@ -156,7 +160,8 @@ struct LocalReach: AuditRule {
         opportunity.id,
         Text(
           "\"\(opportunity.name.en)\" is about a touchpoint that few customers meet.",
-          nl: "\"\(opportunity.name.nl)\" gaat over een contactmoment dat weinig klanten tegenkomen."),
+          nl:
+            "\"\(opportunity.name.nl)\" gaat over een contactmoment dat weinig klanten tegenkomen."),
         at: [opportunity.points.place("touchpoints")],
         evidence: [
           .n(Int(widest.n)), .share("reach", Text("reach", nl: "bereik"), widest.value),
@@ -177,14 +182,17 @@ struct LocalReach: AuditRule {
 struct RecognisableGroups: AuditRule {
   private static let people = RuleThreshold.count(
     "people", 5, in: 2...1_000, unit: Text("people", nl: "mensen"),
-    help: Text("A group of fewer people is recognisable:", nl: "Een groep van minder mensen is herkenbaar:"))
+    help: Text(
+      "A group of fewer people is recognisable:", nl: "Een groep van minder mensen is herkenbaar:"))
 
   let declaration = RuleDeclaration(
     "GN-03", .warning,
     Text("A group that shows who is in it", nl: "Een groep die laat zien wie erin zit"),
     rationale: Text(
       "Figures of a handful of people are suppressed here; exported beside other columns they name them.",
-      nl: "Cijfers over een handvol mensen worden hier onderdrukt; naast andere kolommen noemen ze namen."),
+      nl:
+        "Cijfers over een handvol mensen worden hier onderdrukt; naast andere kolommen noemen ze namen."
+    ),
     thresholds: [people],
     question: Text(
       "Can the group be joined with another before the file is shared?",

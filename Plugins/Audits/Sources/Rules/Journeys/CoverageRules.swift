@@ -15,7 +15,8 @@ extension JourneyRules {
         nl: "Wat komen klanten daar tegen, of houdt de reis eerder op dan de scope zegt?"),
       cases: [
         .opens(
-          Text("loyalty is within the scope and empty", nl: "loyalty valt binnen de scope en is leeg"),
+          Text(
+            "loyalty is within the scope and empty", nl: "loyalty valt binnen de scope en is leeg"),
           on: ["shop"],
           in: [
             "journeys/shop.yaml": """

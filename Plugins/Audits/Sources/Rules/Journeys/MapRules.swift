@@ -14,7 +14,9 @@ extension JourneyRules {
         nl: "Wat wil de klant bereikt hebben, en hoe horen we hoe het voelde?"),
       cases: [
         .opens(
-          Text("it ends at the conversion and measures nothing else", nl: "hij eindigt bij de conversie en meet niets anders"),
+          Text(
+            "it ends at the conversion and measures nothing else",
+            nl: "hij eindigt bij de conversie en meet niets anders"),
           on: ["shop"],
           in: [
             "journeys/shop.yaml": """
@@ -71,7 +73,8 @@ extension JourneyRules {
   static let intent = TouchpointRule(
     RuleDeclaration(
       "JR-05", .warning,
-      Text("A touchpoint without goal or motivation", nl: "Een contactmoment zonder doel of motivatie"),
+      Text(
+        "A touchpoint without goal or motivation", nl: "Een contactmoment zonder doel of motivatie"),
       rationale: Text(
         "Without what the customer wants there, and why, a touchpoint is only a process step.",
         nl: "Zonder wat de klant er wil, en waarom, is een contactmoment alleen een processtap."),
@@ -170,7 +173,9 @@ extension JourneyRules {
 
   private static let steps = RuleThreshold.count(
     "steps", 15, in: 2...10_000, unit: .touchpoints,
-    help: Text("A journey of more touchpoints is told as long:", nl: "Een reis met meer contactmomenten heet lang:"))
+    help: Text(
+      "A journey of more touchpoints is told as long:",
+      nl: "Een reis met meer contactmomenten heet lang:"))
 
   /// JR-07: too long to be one journey, or one touchpoint only.
   static let length = JourneyRule(
@@ -179,7 +184,8 @@ extension JourneyRules {
       Text("Very long, or one touchpoint only", nl: "Heel lang, of maar één contactmoment"),
       rationale: Text(
         "An opinion forms over several moments, and nobody oversees a map of dozens.",
-        nl: "Een mening vormt zich over meer momenten, en een kaart met tientallen overziet niemand."),
+        nl:
+          "Een mening vormt zich over meer momenten, en een kaart met tientallen overziet niemand."),
       thresholds: [steps],
       question: Text(
         "Are these two journeys, or half of one?", nl: "Zijn dit twee reizen, of een halve?"),

@@ -9,9 +9,11 @@ extension JourneyRules {
       Text("No owner, or nobody who monitors", nl: "Geen eigenaar, of niemand die volgt"),
       rationale: Text(
         "Maps die without somebody who answers for them and a department that watches the figures.",
-        nl: "Kaarten sterven zonder iemand die ervoor instaat en een afdeling die de cijfers volgt."),
+        nl: "Kaarten sterven zonder iemand die ervoor instaat en een afdeling die de cijfers volgt."
+      ),
       question: Text(
-        "Who is called when this journey goes wrong?", nl: "Wie wordt gebeld als deze reis misloopt?"),
+        "Who is called when this journey goes wrong?",
+        nl: "Wie wordt gebeld als deze reis misloopt?"),
       cases: [
         .opens(
           Text("an owner, and nobody who monitors", nl: "een eigenaar, en niemand die volgt"),

@@ -5,7 +5,9 @@ import WorkspaceKit
 /// The rules about the organisation and what it does.
 enum OrganisationRules {
   /// In the order of their ids.
-  static let all: [any AuditRule] = [WeakCompetences(), ActionsWithoutOwner(), ActionsNotEvaluated()]
+  static let all: [any AuditRule] = [
+    WeakCompetences(), ActionsWithoutOwner(), ActionsNotEvaluated(),
+  ]
 }
 
 extension Text {
@@ -18,14 +20,18 @@ extension Text {
 /// OR-01: a competence that is weak, or leadership as the weakest of all.
 struct WeakCompetences: AuditRule {
   private static let mark = RuleThreshold.number(
-    "mark", 2, in: -10...100, digits: 1, unit: Text("points of the scale", nl: "punten van de schaal"),
-    help: Text("A competence with at most this mean is weak:", nl: "Een competentie met hooguit dit gemiddelde is zwak:"))
+    "mark", 2, in: -10...100, digits: 1,
+    unit: Text("points of the scale", nl: "punten van de schaal"),
+    help: Text(
+      "A competence with at most this mean is weak:",
+      nl: "Een competentie met hooguit dit gemiddelde is zwak:"))
 
   let declaration = RuleDeclaration(
     "OR-01", .warning, Text("A weak competence", nl: "Een zwakke competentie"),
     rationale: Text(
       "Customer focus is as strong as its weakest link, and leadership is the link that decides.",
-      nl: "Klantgerichtheid is zo sterk als de zwakste schakel, en leiderschap is de schakel die beslist."
+      nl:
+        "Klantgerichtheid is zo sterk als de zwakste schakel, en leiderschap is de schakel die beslist."
     ),
     thresholds: [mark],
     question: Text(
@@ -66,7 +72,9 @@ struct WeakCompetences: AuditRule {
         return RuleHit(
           competence.id,
           isWeak
-            ? Text("\(competence.name.en) is rated low.", nl: "\(competence.name.nl) is laag beoordeeld.")
+            ? Text(
+              "\(competence.name.en) is rated low.", nl: "\(competence.name.nl) is laag beoordeeld."
+            )
             : Text(
               "\(competence.name.en) is rated lowest of all competences.",
               nl: "\(competence.name.nl) is het laagst beoordeeld van alle competenties."),
@@ -81,9 +89,11 @@ struct WeakCompetences: AuditRule {
 /// OR-02: decided, and nobody does it or no day is set.
 struct ActionsWithoutOwner: AuditRule {
   let declaration = RuleDeclaration(
-    "OR-02", .warning, Text("An action without owner or date", nl: "Een actie zonder eigenaar of datum"),
+    "OR-02", .warning,
+    Text("An action without owner or date", nl: "Een actie zonder eigenaar of datum"),
     rationale: Text(
-      "What nobody does by no day does not happen.", nl: "Wat niemand doet vóór geen dag, gebeurt niet."),
+      "What nobody does by no day does not happen.",
+      nl: "Wat niemand doet vóór geen dag, gebeurt niet."),
     question: Text("Who does it, and by when?", nl: "Wie doet het, en wanneer is het klaar?"),
     cases: [
       .opens(
@@ -110,7 +120,9 @@ struct ActionsWithoutOwner: AuditRule {
           ? [
             RuleHit(
               opportunity.id,
-              Text("\"\(opportunity.name.en)\" is decided, and has no owner.", nl: "\"\(opportunity.name.nl)\" is besloten, en heeft geen eigenaar."),
+              Text(
+                "\"\(opportunity.name.en)\" is decided, and has no owner.",
+                nl: "\"\(opportunity.name.nl)\" is besloten, en heeft geen eigenaar."),
               at: [opportunity.points.place("status")])
           ] : []
         return own

@@ -56,7 +56,9 @@ struct ChangeWithinNoise: AuditRule {
         let groups = try await question.groups(by: [period] + (column.map { [$0] } ?? []), audit)
         func side(_ label: String) -> [String: NPSQuestion.Group] {
           Dictionary(
-            groups.filter { $0.keys[0].label == label }.map { ($0.keys.count > 1 ? $0.keys[1].label : "", $0) },
+            groups.filter { $0.keys[0].label == label }.map {
+              ($0.keys.count > 1 ? $0.keys[1].label : "", $0)
+            },
             uniquingKeysWith: { first, _ in first })
         }
         let (old, new) = (side(labels.0), side(labels.1))
@@ -69,9 +71,13 @@ struct ChangeWithinNoise: AuditRule {
         }
         let corrected = MultiplicityAdjustment.holm.adjust(changes.map(\.comparison.p))
         let noise = zip(changes, corrected).filter { change, p in
-          change.comparison.difference.magnitude >= audit[Self.points] && p >= audit[ScoreRules.alpha]
+          change.comparison.difference.magnitude >= audit[Self.points]
+            && p >= audit[ScoreRules.alpha]
         }
-        guard let largest = noise.max(by: { $0.0.comparison.difference.magnitude < $1.0.comparison.difference.magnitude })
+        guard
+          let largest = noise.max(by: {
+            $0.0.comparison.difference.magnitude < $1.0.comparison.difference.magnitude
+          })
         else { continue }
         hits.append(hit(question, column, labels, noise.map(\.0.name), largest.0, largest.1))
       }
@@ -95,7 +101,8 @@ struct ChangeWithinNoise: AuditRule {
           " moved from \(labels.0) to \(labels.1), and no more than chance explains.",
           nl: " bewoog van \(labels.0) naar \(labels.1), en niet meer dan toeval verklaart."),
       at: question.places,
-      evidence: (column == nil ? [] : [.words("largest", Text("largest", nl: "grootste"), largest.name)])
+      evidence: (column == nil
+        ? [] : [.words("largest", Text("largest", nl: "grootste"), largest.name)])
         + [
           .score("change", Text("change", nl: "verandering"), largest.comparison.difference),
           .score("low", Text("low", nl: "laag"), interval.lower),
@@ -110,19 +117,23 @@ struct ChangeByMix: AuditRule {
   private static let share = RuleThreshold.share(
     "share", 0.5,
     help: Text(
-      "From this part of the change on it is mix:", nl: "Vanaf dit deel van de verandering is het mix:"))
+      "From this part of the change on it is mix:",
+      nl: "Vanaf dit deel van de verandering is het mix:"))
   private static let points = RuleThreshold.number(
     "points", 2, in: 0.1...200, digits: 0, unit: Text("points", nl: "punten"),
-    help: Text("Smaller changes are left alone:", nl: "Kleinere veranderingen blijven buiten beeld:"))
+    help: Text(
+      "Smaller changes are left alone:", nl: "Kleinere veranderingen blijven buiten beeld:"))
 
   let declaration = RuleDeclaration(
     "NPS-03", .warning, Text("The change is mostly mix", nl: "De verandering is vooral mix"),
     rationale: Text(
       "When other customers answered, a changed score says nothing about better or worse work.",
-      nl: "Als andere klanten antwoordden, zegt een andere score niets over beter of slechter werk."),
+      nl: "Als andere klanten antwoordden, zegt een andere score niets over beter of slechter werk."
+    ),
     thresholds: [share, points],
     question: Text(
-      "Who came and who left, and was that meant?", nl: "Wie kwam en wie ging, en was dat de bedoeling?"),
+      "Who came and who left, and was that meant?",
+      nl: "Wie kwam en wie ging, en was dat de bedoeling?"),
     cases: [
       .opens(
         Text("the same regions, in other shares", nl: "dezelfde regio's, in andere aandelen"),

@@ -13,7 +13,9 @@ struct ControlSignals: AuditRule {
     thresholds: [ScoreRules.minimum],
     question: Text(
       "What happened in that period: a release, a queue, a campaign, another questionnaire?",
-      nl: "Wat gebeurde er in die periode: een release, een rij, een campagne, een andere vragenlijst?"),
+      nl:
+        "Wat gebeurde er in die periode: een release, een rij, een campagne, een andere vragenlijst?"
+    ),
     cases: [
       .opens(
         Text("the last quarter collapses", nl: "het laatste kwartaal stort in"),
@@ -55,7 +57,8 @@ struct ControlSignals: AuditRule {
             isRun
               ? Text(
                 "\(label) ends a run of \(ControlChart.runLength) periods on one side of the mean.",
-                nl: "\(label) is de \(ControlChart.runLength)e periode op rij aan één kant van het gemiddelde."
+                nl:
+                  "\(label) is de \(ControlChart.runLength)e periode op rij aan één kant van het gemiddelde."
               )
               : Text(
                 "The score of \(label) lies outside its control limits.",

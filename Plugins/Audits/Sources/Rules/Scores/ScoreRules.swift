@@ -11,7 +11,8 @@ enum ScoreRules {
   /// Answers that a group needs before anything is said of it.
   static let minimum = RuleThreshold.count(
     "minimum", 10, in: 1...100_000, unit: Text("answers", nl: "antwoorden"),
-    help: Text("Fewer answers in a group say nothing:", nl: "Minder antwoorden in een groep zeggen niets:"))
+    help: Text(
+      "Fewer answers in a group say nothing:", nl: "Minder antwoorden in een groep zeggen niets:"))
 
   /// From when on a difference is no accident.
   static let alpha = RuleThreshold.number(

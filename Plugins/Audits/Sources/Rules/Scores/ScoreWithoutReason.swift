@@ -4,7 +4,8 @@ import WorkspaceKit
 /// NPS-05: a score without a reason, or without a place to act on.
 struct ScoreWithoutReason: AuditRule {
   let declaration = RuleDeclaration(
-    "NPS-05", .warning, Text("A score without a why or a where", nl: "Een score zonder waarom of waar"),
+    "NPS-05", .warning,
+    Text("A score without a why or a where", nl: "Een score zonder waarom of waar"),
     rationale: Text(
       "A score alone becomes a goal in itself: nobody knows what to do about it.",
       nl: "Een kale score wordt een doel op zich: niemand weet wat eraan te doen is."),
@@ -45,7 +46,9 @@ struct ScoreWithoutReason: AuditRule {
           question.subject,
           Text(
             "The survey has no \(Text.list(missing).en.replacing(" and ", with: " and no ")).",
-            nl: "De enquête heeft geen \(Text.list(missing).nl.replacing(" en ", with: " en geen "))."),
+            nl:
+              "De enquête heeft geen \(Text.list(missing).nl.replacing(" en ", with: " en geen "))."
+          ),
           at: question.places)
       })
   }

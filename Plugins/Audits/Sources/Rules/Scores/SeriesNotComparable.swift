@@ -61,10 +61,13 @@ struct SeriesNotComparable: AuditRule {
             question.subject, aspect: "scale",
             Text(
               "Nobody answered 0 in \(period), while people did in the other period: was the scale the same?",
-              nl: "Niemand antwoordde 0 in \(period), in de andere periode wel: was de schaal dezelfde?"),
+              nl:
+                "Niemand antwoordde 0 in \(period), in de andere periode wel: was de schaal dezelfde?"
+            ),
             at: question.places,
             evidence: [
-              .count("zeros", Text("answers of 0", nl: "antwoorden 0"), most), .n(before.n + after.n),
+              .count("zeros", Text("answers of 0", nl: "antwoorden 0"), most),
+              .n(before.n + after.n),
             ]))
       }
     }
@@ -103,7 +106,8 @@ struct SeriesNotComparable: AuditRule {
       question.subject, aspect: column,
       Text { language in
         let (a, b) = (
-          Numerals.percentage(old, digits: 0, language), Numerals.percentage(new, digits: 0, language)
+          Numerals.percentage(old, digits: 0, language),
+          Numerals.percentage(new, digits: 0, language)
         )
         return language == .nl
           ? "\(column) = \(largest.value) ging van \(a) (\(labels[0])) naar \(b) (\(labels[1])) van de antwoorden."

@@ -9,7 +9,8 @@ struct SmallGroups: AuditRule {
     Text("Too few answers for a score", nl: "Te weinig antwoorden voor een score"),
     rationale: Text(
       "A score of a handful of people moves tens of points when one of them has a bad day.",
-      nl: "Een score van een handvol mensen springt tientallen punten als er één een slechte dag heeft."
+      nl:
+        "Een score van een handvol mensen springt tientallen punten als er één een slechte dag heeft."
     ),
     thresholds: [ScoreRules.minimum],
     question: Text(
@@ -77,6 +78,7 @@ enum ScoreCases {
   /// - Parameter rows: how many gave which mark, in which wave and region.
   static func csv(_ rows: [(count: Int, wave: String, region: String, score: Int)]) -> String {
     CaseFiles.csv(
-      "wave,region,score,why,till", rows.map { ($0.count, "\($0.wave),\($0.region),\($0.score),,4") })
+      "wave,region,score,why,till",
+      rows.map { ($0.count, "\($0.wave),\($0.region),\($0.score),,4") })
   }
 }

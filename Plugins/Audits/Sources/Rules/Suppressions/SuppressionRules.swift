@@ -17,7 +17,8 @@ enum SuppressionRules {
         suppression.rule.uppercased() + "/" + suppression.subject,
         Text(
           "It suppresses nothing: \(suppression.rule) finds nothing on \"\(suppression.subject)\".",
-          nl: "Hij onderdrukt niets: \(suppression.rule) vindt niets bij \"\(suppression.subject)\"."),
+          nl:
+            "Hij onderdrukt niets: \(suppression.rule) vindt niets bij \"\(suppression.subject)\"."),
         at: [suppression.points.place("rule")])
     }
   }
@@ -38,7 +39,8 @@ struct IncompleteSuppressions: AuditRule {
     rationale: Text(
       "A year later nobody knows why a finding was hidden, or whether that still holds.",
       nl: "Een jaar later weet niemand waarom een bevinding verborgen is, of dat nog klopt."),
-    question: Text("Why may it stay, and since when?", nl: "Waarom mag het blijven, en sinds wanneer?"),
+    question: Text(
+      "Why may it stay, and since when?", nl: "Waarom mag het blijven, en sinds wanneer?"),
     cases: [
       .opens(
         Text("no reason", nl: "geen reden"), on: ["JR-09/shop"],

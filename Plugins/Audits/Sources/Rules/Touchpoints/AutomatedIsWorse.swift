@@ -6,10 +6,13 @@ import WorkspaceKit
 struct AutomatedIsWorse: AuditRule {
   private static let minimum = RuleThreshold.count(
     "minimum", 10, in: 2...100_000, unit: Text("answers", nl: "antwoorden"),
-    help: Text("Fewer answers on either side say nothing:", nl: "Minder antwoorden per kant zeggen niets:"))
+    help: Text(
+      "Fewer answers on either side say nothing:", nl: "Minder antwoorden per kant zeggen niets:"))
   private static let alpha = RuleThreshold.number(
     "alpha", 0.05, in: 0.0001...0.5, digits: 2,
-    help: Text("A difference counts when p after Holm is below:", nl: "Een verschil telt als p na Holm kleiner is dan:"))
+    help: Text(
+      "A difference counts when p after Holm is below:",
+      nl: "Een verschil telt als p na Holm kleiner is dan:"))
 
   let declaration = RuleDeclaration(
     "TP-06", .warning, Text("The machine does it worse", nl: "De machine doet het slechter"),
@@ -60,7 +63,8 @@ struct AutomatedIsWorse: AuditRule {
       return .notApplicable(
         Text(
           "no automated touchpoint with answers about it and about its human-alternative",
-          nl: "geen automatisch contactmoment met antwoorden erover en over zijn human-alternative"))
+          nl: "geen automatisch contactmoment met antwoorden erover en over zijn human-alternative")
+      )
     }
     let corrected = MultiplicityAdjustment.holm.adjust(pairs.map(\.p))
     return .hits(
@@ -105,5 +109,7 @@ struct AutomatedIsWorse: AuditRule {
     """
   private static let survey = CaseFiles.survey(
     files: "calls.csv",
-    ["robot", "desk"].map { "\($0): {column: \($0), kind: rating, scale: [1, 5], touchpoint: \($0)}" })
+    ["robot", "desk"].map {
+      "\($0): {column: \($0), kind: rating, scale: [1, 5], touchpoint: \($0)}"
+    })
 }

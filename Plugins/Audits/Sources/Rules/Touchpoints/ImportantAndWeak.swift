@@ -92,5 +92,7 @@ struct ImportantAndWeak: AuditRule {
     """
   private static let survey = CaseFiles.survey(
     files: "visits.csv",
-    ["door", "shelf", "till"].map { "\($0): {column: \($0), kind: rating, scale: [1, 5], touchpoint: \($0)}" })
+    ["door", "shelf", "till"].map {
+      "\($0): {column: \($0), kind: rating, scale: [1, 5], touchpoint: \($0)}"
+    })
 }

@@ -22,9 +22,11 @@ extension TouchpointRules {
         nl: "Wat ziet een klant van ons als wij niet kijken?"),
       cases: [
         .opens(
-          Text("nothing hidden, no prompt answered", nl: "niets verborgen, geen hulpvraag beantwoord"),
+          Text(
+            "nothing hidden, no prompt answered", nl: "niets verborgen, geen hulpvraag beantwoord"),
           on: ["shop"],
-          in: ["journeys/shop.yaml": "touchpoints: [{id: door, visibility: obvious}, {id: till}]\n"]),
+          in: ["journeys/shop.yaml": "touchpoints: [{id: door, visibility: obvious}, {id: till}]\n"]
+        ),
         .passes(
           Text("a hidden one, found by a prompt", nl: "een verborgen, gevonden met een hulpvraag"),
           in: [

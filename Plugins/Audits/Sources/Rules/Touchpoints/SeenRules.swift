@@ -9,7 +9,9 @@ extension TouchpointRules {
       Text("Never seen in answers or events", nl: "Nooit gezien in antwoorden of gebeurtenissen"),
       rationale: Text(
         "What nobody measures or tells about may not exist for customers, or be a blind spot.",
-        nl: "Waar niets over gemeten of verteld is, bestaat voor klanten niet, of is een blinde vlek."),
+        nl:
+          "Waar niets over gemeten of verteld is, bestaat voor klanten niet, of is een blinde vlek."
+      ),
       question: Text(
         "Do customers really come here, and how could we know?",
         nl: "Komen klanten hier echt, en hoe zouden we het kunnen weten?"),
@@ -99,7 +101,9 @@ extension TouchpointRules {
             ? "\(percentage) van \"\(segment.name.nl)\" betaalt met \(method); aangeboden: \(list)."
             : "\(percentage) of \"\(segment.name.en)\" pay with \(method); offered: \(list)."
         }, at: [first.points.place("payment"), segment.points.place("payment")],
-        evidence: [.share("share", Text("share of the segment", nl: "aandeel van het segment"), share)])
+        evidence: [
+          .share("share", Text("share of the segment", nl: "aandeel van het segment"), share)
+        ])
     }
   }
 }
