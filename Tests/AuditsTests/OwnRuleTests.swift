@@ -115,11 +115,11 @@ import WorkbenchTesting
         "audit.yaml:2:3 rule.unknown", "audit.yaml:3:11 threshold.unknown",
         "audit.yaml:4:11 threshold.unknown", "audit.yaml:6:12 rule.unknown",
         "audit.yaml:7:5 yaml.missing-key", "audit.yaml:8:1 yaml.unknown-key",
-        "rules/own.yaml:2:23 column.unknown", "rules/own.yaml:3:32 expression.incomplete",
-        "rules/own.yaml:4:53 rule.invalid", "rules/own.yaml:5:10 rule.invalid",
-        "rules/own.yaml:6:27 rule.unknown", "rules/own.yaml:7:10 rule.duplicate",
-        "rules/own.yaml:8:5 rule.invalid", "rules/own.yaml:9:61 rule.case",
-        "rules/own.yaml:9:88 rule.invalid",
+        "rules/own.yaml:2:23 column.unknown", "rules/own.yaml:3:32 expression.operator",
+        "rules/own.yaml:4:50 rule.invalid", "rules/own.yaml:5:10 rule.invalid",
+        "rules/own.yaml:6:26 rule.unknown", "rules/own.yaml:7:10 rule.duplicate",
+        "rules/own.yaml:8:5 rule.invalid", "rules/own.yaml:9:59 rule.case",
+        "rules/own.yaml:9:87 rule.invalid",
       ])
     #expect(await tested.run("audit --fail-on error") == .unmet)
   }

@@ -36,17 +36,16 @@ struct AuditCommand: Command {
       ],
       examples: [
         Example(
-          "audit bestellen journeys",
-          Text("One journey, rules about journeys", nl: "Eén klantreis, regels over klantreizen"),
-          output: ""),
+          "audit bestellen --rule JR-04,TP-08",
+          Text("One journey, two rules", nl: "Eén klantreis, twee regels"), output: ""),
         Example(
-          "audit --rule TP-04,TP-08",
-          Text("Two rules, everywhere", nl: "Twee regels, overal"), output: ""),
+          "audit telefoon scores",
+          Text("One survey, rules about scores", nl: "Eén enquête, regels over scores"), output: ""),
         Example(
-          "audit | group severity | sort severity",
+          "audit | group severity",
           Text("Findings are a table", nl: "Bevindingen zijn een tabel"), output: ""),
         Example(
-          "audit --new",
+          "audit touchpoints --new",
           Text("Only what the baseline does not know", nl: "Alleen wat de nulmeting niet kent"),
           output: ""),
         Example(

@@ -16,7 +16,28 @@ struct HelpRuleCommand: Command {
       examples: [
         Example(
           "help rule TP-04",
-          Text("Thresholds, and what opens it", nl: "Drempels, en waarop hij meldt"), output: ""),
+          Text("Thresholds, and what opens it", nl: "Drempels, en waarop hij meldt"),
+          output: #"""
+            TP-04  Underrated by the organisation
+            warning. What customers find important and we do not gets no budget and no
+            attention.
+
+              gap  So much more important to customers than to us: 2 steps.
+
+            → What would change here if it were our number one?
+
+            Opens on shop/till: 5 against 3
+            # journeys/shop.yaml
+              touchpoints: [{id: till, importance: {customer: 5, organisation: 3}}]
+
+
+            Does not open: 4 against 3
+            # journeys/shop.yaml
+              touchpoints: [{id: till, importance: {customer: 4, organisation: 3}}]
+
+
+            from: audits
+            """#),
         Example(
           "help rule TP-44", Text("A rule that is not there", nl: "Een regel die er niet is"),
           failure: "rule.unknown"),

@@ -21,7 +21,23 @@ struct RulesCommand: Command {
       examples: [
         Example(
           "rules journeys", Text("The rules about journeys", nl: "De regels over klantreizen"),
-          output: ""),
+          output: #"""
+            Rules
+            Rule   Severity  Opens at            Findings  Here  Thresholds           Origin
+            ────────────────────────────────────────────────────────────────────────────────
+            JR-01  error     A phase or step w…         3  open                       audits
+            JR-02  warning   It begins at the …         1  open                       audits
+            JR-03  warning   Nothing after pur…         2  open                       audits
+            JR-04  error     A funnel in disgu…         1  open                       audits
+            JR-05  warning   A touchpoint with…         5  open                       audits
+            JR-06  warning   Emotions, experie…         2  open                       audits
+            JR-07  note      Very long, or one…         1  open  steps=15             audits
+            JR-08  warning   The after-sales s…         1  open                       audits
+            JR-09  warning   No owner, or nobo…         2  open                       audits
+            JR-10  warning   A plan presented …         1  open                       audits
+            JR-11  note      Reality deviates …         7  open  share=0.1, minimum…  audits
+            shortened: title, thresholds; see all with --width 113 or --format csv
+            """#),
         Example(
           "rules --rule XY", Text("A family that is not there", nl: "Een familie die er niet is"),
           failure: "rule.unknown"),

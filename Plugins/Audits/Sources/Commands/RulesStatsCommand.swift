@@ -21,7 +21,18 @@ struct RulesStatsCommand: Command {
       examples: [
         Example(
           "rules stats | where suppressed > 0 or confirmed > 0 or false_alarms > 0",
-          Text("Rules that somebody judged", nl: "Regels waar iemand over oordeelde"), output: ""),
+          Text("Rules that somebody judged", nl: "Regels waar iemand over oordeelde"),
+          output: #"""
+            How the rules serve
+                                                                                       False
+            Rule   Opens at                        Hits  Open  Suppressed  Confirmed  alarms
+            ────────────────────────────────────────────────────────────────────────────────
+            JR-04  A funnel in disguise               1     1           0          1       0
+            JR-08  The after-sales set is incomp…     2     1           1          0       0
+            TP-07  Never seen in answers or even…     8     7           1          0       0
+            TP-08  A usual way to pay is not off…     2     2           0          1       1
+            shortened: title; see all with --width 89 or --format csv
+            """#),
         Example(
           "rules stats --rule TP-99",
           Text("A rule that is not there", nl: "Een regel die er niet is"),

@@ -15,7 +15,7 @@ struct RulePage {
     let severity = declaration.severity.term.title
     var blocks: [Report.Block] = [
       .note(Note(.heading, .verbatim(declaration.id + "  ") + declaration.title)),
-      .note(Note(.body, severity + .verbatim(". ") + declaration.rationale)),
+      .note(Note(.body, severity.asSentence + .verbatim(" ") + declaration.rationale)),
     ]
     if !declaration.thresholds.isEmpty { blocks.append(.table(thresholds)) }
     blocks.append(.note(Note(.hint, declaration.question)))
@@ -70,7 +70,8 @@ struct RulePage {
       .note(Note(.heading, head + ruleCase.title, id: "help.case"))
     ]
     for file in ruleCase.files {
-      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      var lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      while lines.last?.isEmpty == true { lines.removeLast() }
       let cut = lines.count > Self.longest + 1
       let body = (cut ? Array(lines.prefix(Self.longest)) : lines).map { "  " + $0 }
       let text = ["# \(file.path)"] + body + (cut ? ["  …"] : [])

@@ -14,6 +14,7 @@ struct PluginsCommand: Command {
             Plugins
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
+            audits        1.0.0    audit, audit baseline, help rule, rules, rules …  bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled

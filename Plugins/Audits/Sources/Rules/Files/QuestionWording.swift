@@ -10,9 +10,9 @@ struct QuestionWording: AuditRule {
       "A net promoter score compares only when the same question was put in the same words.",
       nl: "Een NPS is alleen te vergelijken als dezelfde vraag in dezelfde woorden gesteld is."),
     question: Text(
-      "Can the standard wording be used: \"How likely are you to recommend … to a friend or colleague?\"",
+      "Can it be put as usual: how likely are you to recommend us to a friend or colleague?",
       nl:
-        "Kan de standaardvraag: \"Hoe waarschijnlijk is het dat u … aanbeveelt aan vrienden of collega's?\""
+        "Kan het zoals gebruikelijk: hoe waarschijnlijk is het dat u ons aanbeveelt aan een vriend?"
     ),
     cases: [
       .opens(

@@ -2,7 +2,9 @@ import ResponseStore
 import WorkbenchKit
 import WorkspaceKit
 
-/// WS-03: answers that the declared scale does not have, and zeros taken for nothing.
+/// WS-03: answers that the declared scale does not have.
+///
+/// A 0 of the scale that is declared as missing is refused when the survey is read, and so a WS-01.
 struct UnusableAnswers: AuditRule {
   let declaration = RuleDeclaration(
     "WS-03", .error, Text("Answers outside the scale", nl: "Antwoorden buiten de schaal"),
@@ -19,15 +21,6 @@ struct UnusableAnswers: AuditRule {
         Text("a 12 where 10 is the most", nl: "een 12 waar 10 het hoogste is"),
         on: ["visits/recommend"],
         in: ["surveys/visits.yaml": survey("kind: nps"), "visits.csv": "score\n9\n12\n"]),
-      .opens(
-        Text(
-          "0 is coded as blank, while it is an answer",
-          nl: "0 heet leeg, terwijl het een antwoord is"),
-        on: ["visits/recommend"],
-        in: [
-          "surveys/visits.yaml": survey("kind: nps, missing: {0: blank}"),
-          "visits.csv": "score\n9\n0\n",
-        ]),
       .passes(
         Text("0 and 10 are answers", nl: "0 en 10 zijn antwoorden"),
         in: ["surveys/visits.yaml": survey("kind: nps"), "visits.csv": "score\n0\n10\n"]),
@@ -43,7 +36,7 @@ struct UnusableAnswers: AuditRule {
       let problems = try await audit.context.reading { reading throws(Diagnostic) in
         try survey.problems(limit: Self.looked, reading: reading)
       }
-      hits += outside(problems, survey.declaration) + zeros(survey.declaration)
+      hits += outside(problems, survey.declaration)
     }
     return .hits(hits)
   }
@@ -80,20 +73,6 @@ struct UnusableAnswers: AuditRule {
           .count("invalid", Text("unusable", nl: "onbruikbaar"), total),
           .count("rows", Text("responses", nl: "antwoordrijen"), problems.rows),
         ])
-    }
-  }
-
-  private func zeros(_ survey: SurveyDeclaration) -> [RuleHit] {
-    survey.questions.compactMap { question in
-      guard let scale = question.effectiveScale, scale.contains(0),
-        question.missing.contains(where: { $0.value == "0" })
-      else { return nil }
-      return RuleHit(
-        "\(survey.id)/\(question.name.value)", aspect: "zero",
-        Text(
-          "0 is declared as missing, while it is an answer of the scale.",
-          nl: "0 is als ontbrekend gedeclareerd, terwijl het een antwoord van de schaal is."),
-        at: survey.path.map { [.file($0)] } ?? [])
     }
   }
 

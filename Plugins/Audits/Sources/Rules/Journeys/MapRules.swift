@@ -119,7 +119,7 @@ extension JourneyRules {
       "JR-06", .warning,
       Text(
         "Emotions, experiences and functions not all there",
-        nl: "Emoties, belevingen en functies niet alle drie aanwezig"),
+        nl: "Emotie, beleving en functie niet alle drie"),
       rationale: Text(
         "A map shows what works, what happens and how it feels; with one missing it misleads.",
         nl: "Een kaart toont wat werkt, wat gebeurt en hoe het voelt; zonder één misleidt hij."),
