@@ -77,7 +77,8 @@ struct FindingGroup {
     return lines
   }
 
-  private func figures(_ operands: [Evidence.Operand], _ pen: Pen) -> String {
+  /// Figures in a row, each with its name.
+  func figures(_ operands: [Evidence.Operand], _ pen: Pen) -> String {
     operands.map { operand in
       let kind = operand.kind ?? .decimal(digits: 1)
       let value = Figure.text(of: operand.value, in: kind, pen.language)

@@ -19,7 +19,7 @@ struct HelpRuleCommand: Command {
           Text("Thresholds, and what opens it", nl: "Drempels, en waarop hij meldt"),
           output: #"""
             TP-04  Underrated by the organisation
-            warning. What customers find important and we do not gets no budget and no
+            Warning. What customers find important and we do not gets no budget and no
             attention.
 
               gap  So much more important to customers than to us: 2 steps.
@@ -30,11 +30,9 @@ struct HelpRuleCommand: Command {
             # journeys/shop.yaml
               touchpoints: [{id: till, importance: {customer: 5, organisation: 3}}]
 
-
             Does not open: 4 against 3
             # journeys/shop.yaml
               touchpoints: [{id: till, importance: {customer: 4, organisation: 3}}]
-
 
             from: audits
             """#),
