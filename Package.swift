@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Audits",
   "Brand",
   "Drivers",
   "Events",
@@ -198,6 +199,12 @@ let package = Package(
       name: "SatisfactionTests",
       dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditsTests",
+      dependencies: [
+        "Audits", "WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit",
+        "WorkspaceKit",
+      ], swiftSettings: strict),
     .testTarget(
       name: "BrandTests",
       dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit"],

@@ -1,3 +1,4 @@
+import Audits
 import Brand
 import Drivers
 import Events
@@ -19,6 +20,7 @@ public import WorkbenchKit
 public enum BundledPlugins {
   /// In the order of registration.
   public static let all: [any CommandPlugin] = [
+    AuditsPlugin(),
     BrandPlugin(),
     DriversPlugin(),
     EventsPlugin(),

@@ -74,6 +74,7 @@ struct CandidateSource {
     case .eventLog: environment.eventLogs.map { named($0, .survey) }
     case .activity: environment.activities.map { named($0, .value) }
     case .journey: environment.journeys.map { named($0, .value) }
+    case .auditRules: catalogue.rules.map { Candidate($0.id, summary: $0.title, kind: .value) }
     case .setting:
       catalogue.settings.map { Candidate($0.id, summary: $0.help, kind: .setting) }
     case .commandName: commandNames()

@@ -31,7 +31,8 @@ enum CanonicalTable {
   static func json(of value: Value) -> JSONValue {
     switch value {
     case .text(let text), .date(let text): .string(text)
-    case .term(let term): ["term": .string(term.id)]
+    case .term(let term):
+      term.isSentence ? CanonicalReport.json(of: term.title) : ["term": .string(term.id)]
     case .integer(let number): .integer(number)
     case .decimal(let number), .share(let number): .decimal(number)
     case .missing(let reason): ["missing": .string(reason.id)]

@@ -16,6 +16,10 @@ extension Session {
       progress: progress,
       encoder: Self.encoder(language: state.language))
     context.isLastStatement = state.hasOneStatement
+    context.rules = registry.rules
+    context.expressions = ExpressionReader { text throws(Diagnostic) in
+      try CommandLanguage.expression(text)
+    }
     return context
   }
 

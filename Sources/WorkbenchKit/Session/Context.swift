@@ -26,6 +26,10 @@ public struct Context: Sendable {
   public var encoder: ReportEncoder
   /// Whether the process ends after this statement, so that nothing need be kept for another.
   public var isLastStatement = false
+  /// Reads conditions that stand in files.
+  public var expressions = ExpressionReader()
+  /// The rules that plugins contribute, in the order of registration.
+  public var rules: [RegisteredRule] = []
 
   /// Makes a context.
   ///

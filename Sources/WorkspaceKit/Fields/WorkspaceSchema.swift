@@ -12,6 +12,10 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
   case inside
   /// `prompts.yaml`.
   case prompts
+  /// `audit.yaml`.
+  case audit
+  /// `rules/*.yaml`.
+  case rules
 
   /// What such a file holds.
   public var shape: ObjectShape {
@@ -22,6 +26,8 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
     case .opportunities: OpportunityFile.shape
     case .inside: InsideView.shape
     case .prompts: PromptFile.shape
+    case .audit: AuditFile.shape
+    case .rules: RulePack.shape
     }
   }
 
@@ -29,7 +35,8 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
   public var files: String {
     switch self {
     case .journey: "journeys/*.yaml"
-    case .segments, .crosswalk, .opportunities, .inside, .prompts: "\(rawValue).yaml"
+    case .rules: "rules/*.yaml"
+    case .segments, .crosswalk, .opportunities, .inside, .prompts, .audit: "\(rawValue).yaml"
     }
   }
 }

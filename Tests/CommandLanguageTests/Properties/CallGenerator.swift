@@ -41,7 +41,7 @@ struct CallGenerator {
     case .integer(let range): return .integer(min(range.upperBound, range.lowerBound + 7))
     case .decimal: return .decimal([0.5, 0.9, 0.987_654_321][expressions.dice.below(3)])
     case .choice(let words): return .text(expressions.dice.pick(words))
-    case .responseColumns, .tableColumns: return .names(names())
+    case .responseColumns, .tableColumns, .auditRules: return .names(names())
     case .responseCondition, .tableCondition: return .condition(expressions.expression(depth: 2))
     case .assignments:
       return .assignments(names().map { Assignment(name: $0, value: unplaced(expressions.text())) })

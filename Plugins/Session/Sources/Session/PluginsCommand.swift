@@ -14,6 +14,7 @@ struct PluginsCommand: Command {
             Plugins
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
+            audits        1.0.0    audit, audit baseline, help rule, rules, rules …  bundled
             brand         1.0.0    brand check, brand show                           bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
