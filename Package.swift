@@ -16,6 +16,7 @@ let strict: [SwiftSetting] = [
 let plugins = [
   "Drivers",
   "Events",
+  "Experience",
   "Exports",
   "NPS",
   "Satisfaction",

@@ -1,5 +1,6 @@
 import Drivers
 import Events
+import Experience
 import Exports
 import NPS
 import Satisfaction
@@ -17,6 +18,7 @@ public enum BundledPlugins {
   public static let all: [any CommandPlugin] = [
     DriversPlugin(),
     EventsPlugin(),
+    ExperiencePlugin(),
     ExportsPlugin(),
     NPSPlugin(),
     SatisfactionPlugin(),

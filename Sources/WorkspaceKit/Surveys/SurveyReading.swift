@@ -82,7 +82,8 @@ struct SurveyReading {
       name: Spanned(name, at: .none), columns: headers, role: .question(kind ?? .text),
       scale: keys.value("scale").flatMap(scale), isReversed: keys.boolean("reversed") ?? false,
       missing: missing(keys), condition: condition(keys), touchpoint: keys.string("touchpoint"),
-      wording: keys.text("wording"), choices: keys.value("choices").map(choices) ?? [],
+      element: keys.word("element", as: ExperienceElement.self), wording: keys.text("wording"),
+      choices: keys.value("choices").map(choices) ?? [],
       separator: keys.string("separator"))
     return kind == nil ? nil : question
   }
