@@ -180,6 +180,12 @@ let package = Package(
       dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "ExperienceTests",
+      dependencies: [
+        "Experience", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "Statistics",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "DriversTests",
       dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),

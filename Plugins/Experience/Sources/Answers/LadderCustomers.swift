@@ -74,7 +74,10 @@ struct LadderCustomers: Sendable {
     return LadderCustomers(customers: customers, sign: .condition(loyal), person: nil)
   }
 
-  /// One customer per respondent: the mean of their answers, and how many cases they have.
+  /// One customer per respondent: the answer of their first day, and how many cases they have.
+  ///
+  /// The mean of all answers will not do: whoever answers often has a mean nearer the middle, so
+  /// that frequent customers would never be promoters.
   private static func counted(
     _ question: ColumnDeclaration, _ survey: SurveyResponses, _ filter: Expression?,
     _ respondent: ColumnDeclaration, _ cases: ColumnDeclaration, _ context: Context
@@ -82,21 +85,42 @@ struct LadderCustomers: Sendable {
     func word(_ column: ColumnDeclaration) -> Spanned<String> {
       Spanned(column.name.value, at: .none)
     }
-    var request = SurveyRequest(
-      filter: filter, groupBy: [word(respondent)],
-      measures: [.scores(word(question), weighted: false), .distinct(word(cases))])
-    request.hasTotal = false
-    let answer = try await context.answer(request, from: survey)
-    let customers = answer.groups.compactMap { group -> LoyaltyLadder.Customer? in
+    let scores = SurveyMeasure.scores(word(question), weighted: false)
+    let hasTime =
+      survey.declaration.column { role in
+        if case .time = role { true } else { false }
+      } != nil
+    var counting = SurveyRequest(
+      filter: filter, groupBy: [word(respondent)], measures: [scores, .distinct(word(cases))])
+    counting.hasTotal = false
+    let all = try await context.answer(counting, from: survey)
+    var first: [String: (day: Int, mark: Double)] = [:]
+    if hasTime {
+      var daily = SurveyRequest(
+        filter: filter, groupBy: [word(respondent), Spanned("day", at: .none)],
+        measures: [scores])
+      daily.hasTotal = false
+      for group in try await context.answer(daily, from: survey).groups {
+        guard case .period(_, let day) = group.keys[1], let mark = mean(group.measures[0].scores)
+        else { continue }
+        let name = group.keys[0].label
+        if let known = first[name], known.day <= day { continue }
+        first[name] = (day, mark)
+      }
+    }
+    let customers = all.groups.compactMap { group -> LoyaltyLadder.Customer? in
       if case .missing = group.keys[0] { return nil }
-      guard let scores = group.measures[0].scores, case .distinct(let cases) = group.measures[1]
-      else { return nil }
-      let sum = zip(scores.scale, scores.counts).reduce(0) { $0 + $1.0 * $1.1 }
-      return LoyaltyLadder.Customer(
-        recommendation: scores.valid > 0 ? Double(sum) / Double(scores.valid) : nil,
-        isLoyal: cases > 1)
+      guard case .distinct(let cases) = group.measures[1] else { return nil }
+      let mark = hasTime ? first[group.keys[0].label]?.mark : mean(group.measures[0].scores)
+      return LoyaltyLadder.Customer(recommendation: mark, isLoyal: cases > 1)
     }
     return LadderCustomers(
       customers: customers, sign: .repeats(cases.name.value), person: respondent.name.value)
+  }
+
+  private static func mean(_ scores: AnswerCounts?) -> Double? {
+    guard let scores, scores.valid > 0 else { return nil }
+    let sum = zip(scores.scale, scores.counts).reduce(0) { $0 + $1.0 * $1.1 }
+    return Double(sum) / Double(scores.valid)
   }
 }

@@ -1,7 +1,8 @@
 import Statistics
 import WorkspaceKit
 
-/// What an opportunity is worth: importance × gap × reach × evidence / effort, each 0…1 but the last.
+/// What an opportunity is worth: 100 × importance × gap × reach × evidence / effort, each 0…1 but the
+/// last, so that 100 is the most that can be.
 ///
 /// The product ranks; it has no unit and is no forecast.
 struct OpportunityScore: Hashable, Sendable {
@@ -18,7 +19,7 @@ struct OpportunityScore: Hashable, Sendable {
   /// How much work, 1…5.
   let effort: Double
 
-  /// The product.
+  /// The product, 0…100.
   var value: Double { factor * gap }
 
   /// The product at both ends of the gap's interval.
@@ -26,7 +27,7 @@ struct OpportunityScore: Hashable, Sendable {
     gapInterval.map { Interval(lower: factor * $0.lower, upper: factor * $0.upper) }
   }
 
-  private var factor: Double { importance * reach * evidence / effort }
+  private var factor: Double { 100 * importance * reach * evidence / effort }
 
   /// The weight of a kind of evidence.
   ///

@@ -40,15 +40,14 @@ struct CXMapCommand: Command {
       resultColumns: ElementMap.columns,
       examples: [
         Example(
-          "cxmap boodschappen",
+          "cxmap boodschappen --chart",
           Text("Elements of the errand", nl: "Elementen van de boodschap"), output: ""),
         Example(
           "cxmap --for Versafdeling",
           Text("For the team at the counters", nl: "Voor het team aan de toonbanken"), output: ""),
         Example(
-          "cxmap bestellen",
-          Text("No question measures elements here", nl: "Hier meet geen vraag elementen"),
-          failure: "elements.none"),
+          "cxmap winkel", Text("No such journey", nl: "Die reis is er niet"),
+          failure: "journey.unknown"),
       ],
       searchTerms: [
         "experience map", "elements", "servqual", "support", "quality", "dedication",
@@ -74,11 +73,12 @@ struct CXMapCommand: Command {
           nl: "schrijf element: support (of een ander) bij een vraag van surveys/*.yaml"))
     }
     let table = map.table
-    var first = Report.Block.table(table)
+    var blocks: [Report.Block] = [.table(table)]
     if call[JourneyParameters.chart] == true, let chart = table.chart {
-      first = .chart(Chart(title: table.title, table: table, specification: chart))
+      // A heat map has no room for counts and intervals: the table stays.
+      blocks.insert(.chart(Chart(title: table.title, table: table, specification: chart)), at: 0)
     }
-    var blocks = [first] + map.notes.map { .note($0) }
+    blocks += map.notes.map { .note($0) }
     if map.isNarrowed { blocks += Self.quotes(scope) }
     if !map.isNarrowed {
       for questions in ElementQuestions.all(in: context) where questions.speaks(of: scope) {
@@ -113,15 +113,5 @@ struct CXMapCommand: Command {
       ], rows: rows)
     table.priorities = ["touchpoint", "quote", "valence"]
     return [.table(table)]
-  }
-}
-
-extension ElementQuestions {
-  /// Whether the survey is about any touchpoint of a scope.
-  fileprivate func speaks(of scope: JourneyScope) -> Bool {
-    isLong
-      || questions.contains { question in
-        scope.stops.contains { $0.touchpoint.id == question.touchpoint }
-      }
   }
 }

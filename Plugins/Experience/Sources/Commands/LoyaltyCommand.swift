@@ -23,14 +23,14 @@ struct LoyaltyCommand: Command {
         nl: "Telt klanten, loyale klanten en ambassadeurs, trede voor trede."),
       details: Text(
         "A loyal customer is one who fits the condition after `loyal`. Without it: where a survey "
-          + "knows respondents and their orders or visits, whoever has more than one (the mean of "
-          + "their answers counts); elsewhere whoever answers 7 or more, which says so. An "
+          + "knows respondents and their orders or visits, whoever has more than one (the "
+          + "answer of their first day counts); elsewhere whoever answers 7 or more, which says so. An "
           + "ambassador is a loyal customer who is a promoter (9–10). Conversion is the share of "
           + "the rung below, with Wilson's interval. The second table holds loyalty against the "
           + "groups of the recommendation.",
         nl: "Een loyale klant is wie aan de voorwaarde achter `loyal` voldoet. Zonder: waar een "
           + "enquête respondenten en hun bestellingen of bezoeken kent, wie er meer dan één heeft "
-          + "(het gemiddelde van de antwoorden telt); elders wie 7 of hoger antwoordt, en dat staat "
+          + "(het antwoord van de eerste dag telt); elders wie 7 of hoger antwoordt, en dat staat "
           + "erbij. Een ambassadeur is een loyale klant die promotor is (9–10). Conversie is het "
           + "aandeel van de trede eronder, met het interval van Wilson. De tweede tabel legt "
           + "loyaliteit naast de groepen van de aanbeveling."),

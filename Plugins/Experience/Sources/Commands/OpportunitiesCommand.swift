@@ -42,7 +42,7 @@ struct OpportunitiesCommand: Command {
           Text("Only what rests on data", nl: "Alleen wat op gegevens rust"), output: ""),
         Example(
           "opportunities --evidence proof",
-          Text("No such evidence", nl: "Die onderbouwing is er niet"), failure: "argument.choice"),
+          Text("No such evidence", nl: "Die onderbouwing is er niet"), failure: "argument.type"),
       ],
       searchTerms: [
         "improve", "priorities", "ranking", "effort", "actions", "kansen", "verbeteren", "belang",

@@ -43,6 +43,9 @@ struct TouchpointsCommand: Command {
           "touchpoints boodschappen where visibility = hidden",
           Text("What is easily forgotten", nl: "Wat licht vergeten wordt"), output: ""),
         Example(
+          "touchpoints bezorgen",
+          Text("A short journey as a whole", nl: "Een korte reis in zijn geheel"), output: ""),
+        Example(
           "touchpoints by owner",
           Text("Who answers for how many", nl: "Wie voor hoeveel verantwoordelijk is"), output: ""),
         Example(
@@ -78,8 +81,17 @@ struct TouchpointsCommand: Command {
       return Report(
         [.table(counts.table(by: attributes))] + counts.notes.prefix(1).map { .note($0) })
     }
-    let more: [Report.Block] = call.has(Self.condition) ? [] : [.table(counts.counterparts)]
-    return Report([.table(table)] + counts.notes.map { .note($0) } + more + [.note(method)])
+    if call.has(Self.condition) {
+      let (kept, all) = (stops.count, scope.stops.count)
+      let fitting = Note.sentence("kept") { language in
+        language == .nl
+          ? "\(kept) van \(all) contactmomenten voldoen." : "\(kept) of \(all) touchpoints fit."
+      }
+      return Report([.table(table), .note(fitting), .note(method)])
+    }
+    return Report(
+      [.table(table)] + counts.notes.map { .note($0) }
+        + [.table(counts.counterparts), .note(method)])
   }
 
   private static func attribute(

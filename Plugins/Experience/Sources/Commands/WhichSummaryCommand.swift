@@ -149,15 +149,21 @@ struct WhichSummaryCommand: Command {
       .decimal(entry.contrast?.difference, orMissing: .notApplicable),
       .decimal(contrast?.lower, orMissing: .notApplicable),
       .decimal(contrast?.upper, orMissing: .notApplicable),
-      .decimal(entry.p, orMissing: .notApplicable), verdict(entry, options),
+      .decimal(entry.p, orMissing: .notApplicable), verdict(entry, fit, options),
       .term(
         Double(fit.n) < options.thresholds.indicativeBelow
           ? .indicative : Term("ok", Text("", nl: ""))),
     ]
   }
 
-  private func verdict(_ entry: SummaryFit.Fit, _ options: ExperienceOptions) -> Value {
-    guard let p = entry.p else { return .term(Term("best", Text("best", nl: "beste"))) }
+  private func verdict(
+    _ entry: SummaryFit.Fit, _ fit: SummaryFit, _ options: ExperienceOptions
+  ) -> Value {
+    guard let p = entry.p else {
+      return entry.summary == fit.fits.first?.summary
+        ? .term(Term("best", Text("best", nl: "beste")))
+        : .term(Term("same", Text("the same", nl: "hetzelfde")))
+    }
     return .term(
       p < options.confidence.alpha
         ? Term("different", Text("different", nl: "verschillend"))

@@ -79,11 +79,12 @@ struct Figure: Sendable {
   ///   - options: how it is calculated.
   static func clustered(_ mean: ClusteredMean?, _ options: ExperienceOptions) -> Figure {
     .measured(
-      mean?.value, mean?.interval(confidence: options.confidence), n: mean?.answers ?? 0,
+      mean?.value, mean?.interval(confidence: options.confidence)?.clipped(to: valences),
+      n: mean?.answers ?? 0,
       people: mean?.n ?? 0, effectiveSize: mean?.effectiveSize, options)
   }
 
-  /// A share with Wilson's interval.
+  /// A share with Wilson's interval; without, where one person stands behind several.
   ///
   /// - Parameters:
   ///   - part: those with the property.
@@ -96,9 +97,10 @@ struct Figure: Sendable {
     people: Int? = nil
   ) -> Figure {
     let estimate = try? ShareEstimate(successes: part, n: whole)
+    let isSpread = whole > 1 && (people ?? whole) == whole
     return Figure(
       layer, n: whole, people: people, estimate?.value,
-      whole > 1 ? estimate?.interval(confidence: options.confidence) : nil,
+      isSpread ? estimate?.interval(confidence: options.confidence) : nil,
       QualityAssessment(n: whole, thresholds: options.thresholds))
   }
 
@@ -119,7 +121,7 @@ struct Figure: Sendable {
     let isSpread = people > 1 && people == felt.count
     return Figure(
       layer, n: felt.count, people: people, estimate?.value,
-      isSpread ? estimate?.interval(confidence: options.confidence) : nil,
+      isSpread ? estimate?.interval(confidence: options.confidence)?.clipped(to: valences) : nil,
       QualityAssessment(n: people, thresholds: options.thresholds))
   }
 
@@ -127,6 +129,9 @@ struct Figure: Sendable {
   static func people(_ experiences: [Experience]) -> Int {
     Set(experiences.compactMap(\.respondent)).count + experiences.count { $0.respondent == nil }
   }
+
+  /// Where valences lie; an interval does not reach beyond.
+  private static let valences = -2.0...2.0
 
   /// Whether it is shown: a measured figure of too few is not.
   var isShown: Bool {

@@ -24,6 +24,17 @@ extension Figure {
   }
 }
 
+/// Counts inside sentences.
+enum Counted {
+  /// *1 touchpoint*, *2 touchpoints*.
+  static func touchpoints(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .en: count == 1 ? "1 touchpoint" : "\(count) touchpoints"
+    case .nl: count == 1 ? "1 contactmoment" : "\(count) contactmomenten"
+    }
+  }
+}
+
 extension Note {
   /// A plain sentence whose numbers follow the language.
   ///

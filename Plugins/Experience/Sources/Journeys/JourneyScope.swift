@@ -96,6 +96,17 @@ extension JourneyScope.Stop {
   var assumed: [Experience] { touchpoint.experiences.filter { $0.source == .assumption } }
 }
 
+extension TouchpointScores {
+  /// The score that tells best what customers felt at a touchpoint; a recommendation is no feeling.
+  ///
+  /// - Parameter stop: the touchpoint in its journey.
+  func felt(at stop: JourneyScope.Stop) -> TouchpointScore? {
+    scores(of: stop.touchpoint, in: stop.journey).first {
+      $0.n > 0 && $0.question.questionKind != .nps
+    }
+  }
+}
+
 extension DiagnosticCode {
   /// No touchpoint has that owner.
   static let ownerUnknown = DiagnosticCode(

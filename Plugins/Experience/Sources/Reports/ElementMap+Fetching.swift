@@ -32,7 +32,7 @@ extension ElementMap {
         cells += found.flatMap { Self.cells($0, subject, journey, scope, options) }
       }
       if isNarrowed { continue }
-      for questions in surveys where !questions.isLong {
+      for questions in surveys where !questions.isLong && questions.speaks(of: scope) {
         cells += try await Self.whole(questions, subject, condition, options, context)
       }
     }
@@ -95,6 +95,16 @@ extension ElementMap {
 }
 
 extension ElementQuestions {
+  /// Whether the survey is about any touchpoint of a scope.
+  ///
+  /// - Parameter scope: the touchpoints.
+  func speaks(of scope: JourneyScope) -> Bool {
+    isLong
+      || survey.declaration.questions.contains { question in
+        scope.stops.contains { $0.touchpoint.id == question.touchpoint }
+      }
+  }
+
   /// Whether any question about the touchpoints measures a subject.
   fileprivate func asks(
     _ subject: ElementMap.Subject, about stops: [JourneyScope.Stop]

@@ -41,8 +41,6 @@ struct ElementMap: Sendable {
     let phase: String?
     let questions: Text
     let figure: Figure
-    /// The mean on the question's own scale; nil for cells of several touchpoints' answers moved
-    /// onto −2…+2.
     let evidence: Evidence
   }
 
@@ -96,17 +94,19 @@ struct ElementMap: Sendable {
     let asked = Set(cells.map(\.subject))
     let silent = subjects.filter { !asked.contains($0) }
     let shown = cells.filter(\.figure.isShown)
-    let places = Set(shown.map { "\($0.subject.id) \($0.phase ?? "")" }).count
+    let places = Set(
+      shown.compactMap { cell in cell.phase.map { "\(cell.subject.id) \($0)" } }
+    ).count
     let phases = Set(scope.stops.compactMap { scope.atlas.phase(of: $0.touchpoint) })
     let all = subjects.count * phases.count
     var notes = [
       Note.sentence("coverage") { language in
         let names = silent.map { $0.title(language) }.joined(separator: ", ")
         if language == .nl {
-          return "\(places) cellen met cijfers, van \(all) (\(subjects.count) rijen × "
+          return "Cijfers in \(places) van \(all) cellen (\(subjects.count) rijen bij "
             + "\(phases.count) fasen)" + (silent.isEmpty ? "." : "; nergens gevraagd: \(names).")
         }
-        return "\(places) cells with figures, of \(all) (\(subjects.count) rows × \(phases.count) "
+        return "Figures in \(places) of \(all) cells (\(subjects.count) rows by \(phases.count) "
           + "phases)" + (silent.isEmpty ? "." : "; asked nowhere: \(names).")
       }
     ]

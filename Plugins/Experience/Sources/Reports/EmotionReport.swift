@@ -55,7 +55,7 @@ struct EmotionReport {
             }, people: nil, valence: nil, evidence: evidence))
       }
       if !lines.contains(where: { $0.layer == .measured }),
-        let score = scores.feeling(of: stop.touchpoint, in: stop.journey)
+        let score = scores.felt(at: stop)
       {
         let figure = Figure.valence(score, options)
         lines.append(
@@ -163,8 +163,14 @@ struct EmotionReport {
         let hits = own.reduce(0) { sum, line in
           sum + line.words.count { $0.contains(line.target.lowercased()) }
         }
-        let kappa = match.kappa.map { Numerals.decimal($0, digits: 2, language) }
-        let share = Figure.share(hits, of: all, options, as: layer).percentage(language)
+        let people = own.reduce(0) { max($0, $1.people ?? $1.words.count) }
+        let isEnough = Double(people) >= options.thresholds.suppressBelow
+        let kappa =
+          isEnough ? match.kappa.map { Numerals.decimal($0, digits: 2, language) } : nil
+        let share = Figure.share(
+          hits, of: all, options, as: layer,
+          people: layer == .told ? own.reduce(0) { max($0, $1.people ?? 0) } : nil
+        ).percentage(language)
         if isDutch {
           parts.append(
             "\(layer == .told ? "Verteld" : "Gemeten"): \(hits) van \(all) noemden de gewenste "

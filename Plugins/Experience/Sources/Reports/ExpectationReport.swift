@@ -121,10 +121,11 @@ struct ExpectationReport {
       + [verdict(line), exceeded.flag, line.people.map(Value.integer) ?? .missing(.notApplicable)]
   }
 
-  /// What to do, as far as the share says so; what one person tells says nothing yet.
+  /// What to do, as far as the share says so; what a few people tell says nothing yet.
   private func verdict(_ line: Line) -> Value {
     let none = Value.term(Term("", Text("", nl: "")))
-    guard (line.people ?? line.counts.n) > 1 else { return none }
+    let people = Double(line.people ?? line.counts.n)
+    guard people >= options.thresholds.suppressBelow else { return none }
     let (below, exceeded) = (
       line.share(line.counts.below, options), line.share(line.counts.exceeded, options)
     )
@@ -146,12 +147,12 @@ struct ExpectationReport {
         let places = Set(lines.filter { $0.layer == layer }.map(\.stop.touchpoint.id)).count
         if language == .nl {
           return (layer == .told ? "Verteld" : "Gemeten")
-            + ": \(sum.exceeded) keer overtroffen, \(sum.met) keer waargemaakt, \(sum.below) keer "
-            + "eronder, over \(places) contactmomenten."
+            + ": \(sum.exceeded)× overtroffen, \(sum.met)× waargemaakt, \(sum.below)× eronder, over "
+            + Counted.touchpoints(places, language) + "."
         }
         return (layer == .told ? "Told" : "Measured")
-          + ": exceeded \(sum.exceeded) times, met \(sum.met) times, below \(sum.below) times, over "
-          + "\(places) touchpoints."
+          + ": exceeded \(sum.exceeded)×, met \(sum.met)×, below \(sum.below)×, over "
+          + Counted.touchpoints(places, language) + "."
       }.joined(separator: " ")
     }
   }

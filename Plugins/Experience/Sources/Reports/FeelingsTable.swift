@@ -32,7 +32,7 @@ struct FeelingsTable {
   /// The touchpoints in order.
   var lines: [Line] {
     scope.stops.map { stop in
-      let score = scores.feeling(of: stop.touchpoint, in: stop.journey)
+      let score = scores.felt(at: stop)
       return Line(
         stop: stop, told: .told(stop.told, options), score: score,
         measured: .valence(score, options))

@@ -31,7 +31,7 @@ struct InventoryCounts {
     var table = Table(
       id: "touchpoint_counts",
       title: Text("Touchpoints – ", nl: "Contactmomenten – ") + scope.title,
-      columns: attributes.map { Column($0.id, $0.title, .text) } + [
+      columns: attributes.map { Column($0.id, $0.title.capitalised, .text) } + [
         Column("touchpoints", Text("Touchpoints", nl: "Contactmomenten"), .integer),
         Column("share", Text("Share", nl: "Aandeel"), .share(digits: 0)),
         Column("hidden", Text("Hidden", nl: "Verborgen"), .integer),
@@ -123,6 +123,7 @@ struct InventoryCounts {
           id: "empty")
       ]
     }
+    let last = journey.touchpoints.last ?? first
     let after = journey.touchpoints.count { scope.atlas.moment(of: $0) == .after }
     let all = journey.touchpoints.count
     let conversion = journey.conversion.flatMap { id in
@@ -136,11 +137,11 @@ struct InventoryCounts {
           return "\(name): eerste contact is \(begin); "
             + (conversion.map { "het gewenste gebeurt bij contactmoment \($0 + 1) van \(all); " }
               ?? "")
-            + "na gebruik komen er \(after)."
+            + "na gebruik komen er \(after), het laatste is \(last.title(language))."
         }
         return "\(name): the first contact is \(begin); "
           + (conversion.map { "the wanted thing happens at touchpoint \($0 + 1) of \(all); " } ?? "")
-          + "after use come \(after)."
+          + "after use come \(after), the last is \(last.title(language))."
       }
     ]
   }

@@ -8,8 +8,17 @@ struct InventoryTable {
   let options: ExperienceOptions
   let context: Context
 
-  /// The attributes that every touchpoint has a column for.
+  /// The attributes that every touchpoint has a column for, those of its journey last.
   static let attributes = TouchpointAttribute.all.filter { $0.id != "journey_title" }
+
+  private static let ofJourney: Set<String> = [
+    "journey_kind", "journey_segment", "journey_owner", "monitored_by",
+  ]
+
+  /// The attributes shown: those of the journey are the same everywhere in a single one.
+  private var attributes: [TouchpointAttribute] {
+    Self.attributes.filter { !scope.isOne || !Self.ofJourney.contains($0.id) }
+  }
 
   static let columns =
     ["journey", "order", "touchpoint"] + attributes.map(\.id)
@@ -27,7 +36,7 @@ struct InventoryTable {
         Column("journey", Text("Journey", nl: "Klantreis"), .text),
         Column("order", Text("Order", nl: "Volgorde"), .ordinal),
         Column("touchpoint", Text("Touchpoint", nl: "Contactmoment"), .text),
-      ] + Self.attributes.map { Column($0.id, Self.capitalised($0.title), .text) } + [
+      ] + attributes.map { Column($0.id, $0.title.capitalised, .text) } + [
         Column("told", Text("Told", nl: "Verteld"), .integer),
         Column("question", Text("Question", nl: "Vraag"), .text),
       ] + Figure.columns("mean", Text("Mean", nl: "Gemiddelde"), mean) + [
@@ -43,8 +52,8 @@ struct InventoryTable {
     table.priorities =
       (scope.isOne ? [] : ["journey"])
       + [
-        "order", "touchpoint", "phase", "visibility", "counterpart", "owner", "n", "mean", "flag",
-        "low", "high", "told", "evidence", "target",
+        "order", "touchpoint", "phase", "n", "mean", "low", "high", "visibility", "owner", "flag",
+        "counterpart", "told", "evidence", "target",
       ]
     return table
   }
@@ -54,7 +63,7 @@ struct InventoryTable {
     let target = stop.touchpoint.target
     let gap = target.flatMap { target in figure.shown.map { $0 - target } }
     return [stop.journeyCell, .integer(stop.order), stop.cell]
-      + Self.attributes.map { cell($0, stop) }
+      + attributes.map { cell($0, stop) }
       + [
         .integer(stop.told.count),
         score.map { .text("\($0.survey).\($0.question.name.value)") } ?? .missing(.notAsked),
@@ -70,9 +79,12 @@ struct InventoryTable {
     }
     return .term(Term(value, attribute.title(of: value, in: scope.atlas)))
   }
+}
 
-  private static func capitalised(_ text: Text) -> Text {
+extension Text {
+  /// The words with a capital at the front, for the head of a column.
+  var capitalised: Text {
     func up(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-    return Text(up(text.en), nl: up(text.nl))
+    return Text(up(en), nl: up(nl))
   }
 }

@@ -93,7 +93,10 @@ struct JoinTable {
         })
     table.priorities =
       (scope.isOne ? [] : ["journey"])
-      + ["touchpoint", "owner", "cases", "told", "n", "valence", "low", "high", "gap", "told_n"]
+      + [
+        "touchpoint", "told", "n", "valence", "low", "high", "gap", "cases", "owner", "told_n",
+        "flag",
+      ]
     return table
   }
 

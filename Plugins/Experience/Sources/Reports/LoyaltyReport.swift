@@ -110,8 +110,11 @@ struct LoyaltyReport {
         Text("loyal: as the condition says", nl: "loyaal: zoals de voorwaarde zegt")
       case .repeats(let cases):
         Text(
-          "loyal: more than one \(cases) of the same \(found.person ?? "")",
-          nl: "loyaal: meer dan één \(cases) van dezelfde \(found.person ?? "")")
+          "loyal: more than one \(cases) of the same \(found.person ?? ""); the answer is that of "
+            + "their first day",
+          nl:
+            "loyaal: meer dan één \(cases) van dezelfde \(found.person ?? ""); het antwoord is dat "
+            + "van de eerste dag")
       case .recommendation:
         Text(
           "loyal: an answer of 7 or more, an intention and no behaviour; say who is: loyal "

@@ -105,9 +105,9 @@ struct OpportunityReport {
         Note(
           .aside,
           Text(
-            "score = importance × gap × reach × evidence / effort; importance 1–5 of 5, evidence "
+            "score = 100 × importance × gap × reach × evidence / effort; importance 1–5 of 5, evidence "
               + "none 0, assumed ¼, partly ½, data 1; it ranks and forecasts nothing",
-            nl: "score = belang × gat × bereik × onderbouwing / moeite; belang 1–5 van 5, "
+            nl: "score = 100 × belang × gat × bereik × onderbouwing / moeite; belang 1–5 van 5, "
               + "onderbouwing geen 0, aangenomen ¼, gedeeltelijk ½, gegevens 1; ze ordent en "
               + "voorspelt niets"), id: "formula")),
       .note(
@@ -118,14 +118,14 @@ struct OpportunityReport {
   }
 
   private func table(_ lines: [Line]) -> Table {
-    let three = Column.Kind.decimal(digits: 3)
+    let points = Column.Kind.decimal(digits: 1)
     var table = Table(
       id: "opportunities", title: Text("Opportunities", nl: "Kansen"),
       columns: [
         Column("opportunity", Text("Opportunity", nl: "Kans"), .text),
-        Column("score", Text("Score", nl: "Score"), three),
-        Column("low", Text("Low", nl: "Laag"), three),
-        Column("high", Text("High", nl: "Hoog"), three),
+        Column("score", Text("Score", nl: "Score"), points),
+        Column("low", Text("Low", nl: "Laag"), points),
+        Column("high", Text("High", nl: "Hoog"), points),
         Column("importance", Text("Importance", nl: "Belang"), .decimal(digits: 1)),
         Column("gap", Text("Gap", nl: "Gat"), .share(digits: 0)),
         Column("reach", Text("Reach", nl: "Bereik"), .share(digits: 0)),
@@ -141,8 +141,8 @@ struct OpportunityReport {
       chart: ChartSpecification(
         mark: .interval, labels: ["opportunity"], value: "score", low: "low", high: "high"))
     table.priorities = [
-      "opportunity", "score", "low", "high", "importance", "gap", "reach", "evidence", "effort",
-      "n", "flag",
+      "opportunity", "score", "low", "high", "n", "importance", "gap", "reach", "evidence",
+      "effort", "flag",
     ]
     return table
   }

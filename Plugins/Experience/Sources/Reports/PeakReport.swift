@@ -10,7 +10,8 @@ struct PeakReport {
   let options: ExperienceOptions
 
   static let columns = [
-    "layer", "basis", "n", "mean", "mean_low", "mean_high", "peak_end", "low", "high", "peak",
+    "layer", "basis", "touchpoints", "n", "mean", "mean_low", "mean_high", "peak_end", "low",
+    "high", "peak",
     "end", "flag",
   ]
 
@@ -77,6 +78,7 @@ struct PeakReport {
       id: "peak", title: Text("Peak and end – ", nl: "Piek en eind – ") + scope.title,
       columns: [
         Layer.column, Column("basis", Text("Basis", nl: "Basis"), .text),
+        Column("touchpoints", Text("Touchpoints", nl: "Contactmomenten"), .integer),
         Column("n", .verbatim("n"), .integer),
         Column("mean", Text("Mean", nl: "Gemiddelde"), score),
         Column("mean_low", Text("Mean low", nl: "Gemiddelde laag"), score),
@@ -89,7 +91,8 @@ struct PeakReport {
         Column("flag", Text("Flag", nl: "Let op"), .text),
       ], rows: rows.map(\.cells), evidence: rows.map(\.evidence))
     table.priorities = [
-      "layer", "basis", "n", "mean", "peak_end", "low", "high", "peak", "end", "flag",
+      "layer", "basis", "touchpoints", "n", "mean", "peak_end", "low", "high", "peak", "end",
+      "flag",
     ]
     return table
   }
@@ -107,7 +110,8 @@ struct PeakReport {
           way.layer == .told
             ? Term("of-told", Text("of what was told", nl: "van wat verteld is"))
             : Term("of-means", Text("of means", nl: "van gemiddelden"))),
-        .integer(reading.n), .decimal(reading.mean),
+        .integer(reading.n),
+        .integer(mean?.people ?? answers?.people ?? 0), .decimal(reading.mean),
       ] + (interval ?? none) + [.decimal(reading.score)] + none + [
         .decimal(reading.peak), .decimal(reading.end),
         way.layer == .told
@@ -133,7 +137,7 @@ struct PeakReport {
       [
         Layer.measured.cell,
         .term(Term("per-respondent", Text("per respondent", nl: "per respondent"))),
-        .integer(people.people),
+        .integer(answers?.stops.count ?? 0), .integer(people.people),
       ] + figure(people.means).cells() + score.cells()
         + [figure(people.peaks).cells()[0], figure(people.ends).cells()[0], score.flag],
       .made(
@@ -200,15 +204,16 @@ struct PeakReport {
     let reading = way.reading
     func names(_ positions: [Int], _ language: Language) -> String {
       positions.map { position in
+        let number = way.values[position].value ?? 0
         let value = Numerals.decimal(
-          way.values[position].value ?? 0, digits: way.layer == .told ? 0 : 2, language,
-          signed: true)
+          number, digits: number == number.rounded() ? 0 : 2, language, signed: true)
         return "\(way.stops[position].touchpoint.title(language)) (\(value))"
       }.joined(separator: ", ")
     }
     return .sentence("peak-\(way.layer.rawValue)") { language in
       let isDutch = language == .nl
       var parts: [String] = []
+      let places = Counted.touchpoints(reading.peakEnd.n, language)
       let mean = Numerals.decimal(reading.peakEnd.mean, digits: 2, language, signed: true)
       let layer =
         way.layer == .told
@@ -216,10 +221,10 @@ struct PeakReport {
         : (isDutch ? "Gemeten, van gemiddelden" : "Measured, of means")
       parts.append(
         isDutch
-          ? "\(layer): gemiddeld \(mean) over \(reading.peakEnd.n) contactmomenten; "
+          ? "\(layer): gemiddeld \(mean) over \(places); "
             + "\(reading.positives) positief, \(reading.neutrals) neutraal, \(reading.negatives) "
             + "negatief."
-          : "\(layer): \(mean) on average over \(reading.peakEnd.n) touchpoints; "
+          : "\(layer): \(mean) on average over \(places); "
             + "\(reading.positives) positive, \(reading.neutrals) neutral, \(reading.negatives) "
             + "negative.")
       if reading.extremes.isEmpty {

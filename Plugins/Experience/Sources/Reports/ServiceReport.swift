@@ -12,7 +12,7 @@ struct ServiceReport {
 
   static let columns = [
     "service", "layer", "question", "touchpoints", "n", "valence", "low", "high", "flag", "best",
-    "best_low", "best_high", "nps", "nps_low", "nps_high", "nps_n",
+    "best_low", "best_high",
   ]
 
   /// Problems on the way to the purchase of one journey.
@@ -30,7 +30,7 @@ struct ServiceReport {
   var blocks: [Report.Block] {
     let rows = ServiceExperience.allCases.flatMap { self.rows($0) }
     let score = Column.Kind.score(digits: 2)
-    let (percent, nps) = (Column.Kind.share(digits: 0), Column.Kind.score(digits: 0))
+    let percent = Column.Kind.share(digits: 0)
     var table = Table(
       id: "service",
       title: Text("Service experiences – ", nl: "Servicebelevingen – ") + scope.title,
@@ -46,18 +46,15 @@ struct ServiceReport {
         Column("best", Text("Best 2", nl: "Beste 2"), percent),
         Column("best_low", Text("Best low", nl: "Beste laag"), percent),
         Column("best_high", Text("Best high", nl: "Beste hoog"), percent),
-        Column("nps", Text("NPS", nl: "NPS"), nps),
-        Column("nps_low", Text("NPS low", nl: "NPS laag"), nps),
-        Column("nps_high", Text("NPS high", nl: "NPS hoog"), nps),
-        Column("nps_n", Text("NPS n", nl: "NPS n"), .integer),
       ], rows: rows.map(\.cells), evidence: rows.map(\.evidence),
       chart: ChartSpecification(
         mark: .interval, labels: ["service", "layer", "question"], value: "valence", low: "low",
         high: "high", domain: -2...2))
     table.priorities = [
-      "service", "layer", "question", "n", "valence", "low", "high", "flag", "nps", "touchpoints",
+      "service", "layer", "question", "n", "valence", "low", "high", "flag", "best", "touchpoints",
     ]
     var blocks: [Report.Block] = [.table(table), .note(sentence)]
+    if let recommendations { blocks.append(.table(recommendations)) }
     if !problems.isEmpty {
       blocks.append(.table(problemTable))
       blocks += problems.map { .note(Self.sentence($0, options)) }
@@ -76,7 +73,7 @@ struct ServiceReport {
     let name = Value.term(Term(service.rawValue, service.title))
     let told = stops.flatMap(\.told)
     var rows: [Row] = []
-    let none = Array(repeating: Value.missing(.notApplicable), count: 7)
+    let none = Array(repeating: Value.missing(.notApplicable), count: 3)
     if !told.isEmpty {
       rows.append(
         (
@@ -86,17 +83,13 @@ struct ServiceReport {
           ] + Figure.told(told, options).row() + none, .told(told)
         ))
     }
-    let recommended = recommendation(stops)
     var measured = families(service)
-    if let first = measured.first {
-      measured[0] = (first.cells.dropLast(4) + recommended, first.evidence)
-    }
     if measured.isEmpty {
       let figure = Figure.valence(nil, options)
       measured = [
         (
           [name, Layer.measured.cell, .missing(.notAsked), .integer(stops.count)] + figure.row()
-            + none.prefix(3) + recommended, .score(nil, figure, considered: stops.count)
+            + none, .score(nil, figure, considered: stops.count)
         )
       ]
     }
@@ -118,8 +111,7 @@ struct ServiceReport {
             .term(Term(service.rawValue, service.title)), Layer.measured.cell,
             .term(Term("\(family.family.survey).\(kind.rawValue)", title)),
             .integer(positions.count),
-          ] + figure.row() + best(family, positions)
-            + Array(repeating: .missing(.notApplicable), count: 4),
+          ] + figure.row() + best(family, positions),
           .clustered(family, positions, figure)
         )
       }
@@ -149,25 +141,37 @@ struct ServiceReport {
     return [.share(share.value), .share(interval.lower), .share(interval.upper)]
   }
 
-  /// NPS of the touchpoints' own recommendation questions.
-  private func recommendation(_ stops: [JourneyScope.Stop]) -> [Value] {
-    var counts = RecommendationCounts()
-    var n = 0
-    for stop in stops {
-      for score in scores.scores(of: stop.touchpoint, in: stop.journey)
-      where score.question.questionKind == .nps {
-        let found = score.spread.equivalentCounts { $0 >= 9 ? 1 : $0 >= 7 ? 0 : -1 }
-        if let found { counts = counts + found }
-        n += score.n
+  /// NPS of the touchpoints' own recommendation questions; nil where there are none.
+  private var recommendations: Table? {
+    let nps = Column.Kind.score(digits: 0)
+    let rows = ServiceExperience.allCases.compactMap { service -> [Value]? in
+      var counts = RecommendationCounts()
+      var n = 0
+      for stop in stops(of: service) {
+        for score in scores.scores(of: stop.touchpoint, in: stop.journey)
+        where score.question.questionKind == .nps {
+          let found = score.spread.equivalentCounts { $0 >= 9 ? 1 : $0 >= 7 ? 0 : -1 }
+          if let found { counts = counts + found }
+          n += score.n
+        }
       }
+      guard n > 0, let score = try? NetPromoterScore(counts) else { return nil }
+      let figure = Figure.measured(
+        score.value, score.interval(confidence: options.confidence), n: n,
+        effectiveSize: counts.n, options)
+      return [.term(Term(service.rawValue, service.title))] + figure.row()
     }
-    guard n > 0, let nps = try? NetPromoterScore(counts) else {
-      return Array(repeating: .missing(.notAsked), count: 3) + [.integer(0)]
-    }
-    let figure = Figure.measured(
-      nps.value, nps.interval(confidence: options.confidence), n: n,
-      effectiveSize: counts.n, options)
-    return figure.cells() + [.integer(n)]
+    guard !rows.isEmpty else { return nil }
+    var table = Table(
+      id: "service_nps",
+      title: Text("Recommended after it", nl: "Daarna aanbevolen"),
+      columns: [Column("service", Text("Service experience", nl: "Servicebeleving"), .text)]
+        + Figure.columns("nps", .verbatim("NPS"), nps), rows: rows,
+      chart: ChartSpecification(
+        mark: .interval, labels: ["service"], value: "nps", low: "low", high: "high",
+        domain: -100...100))
+    table.priorities = ["service", "n", "nps", "low", "high", "flag"]
+    return table
   }
 
   // MARK: Words

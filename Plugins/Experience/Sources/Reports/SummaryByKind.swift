@@ -31,11 +31,15 @@ struct SummaryByKind {
         let all = stops.flatMap { stop in experiences(stop).map { (stop, $0) } }
         guard !all.isEmpty else { continue }
         rows += told(all, layer)
-        totals.append(row(.term(.total), nil, all, layer, of: journey))
+        totals.append(row(.term(.total), UseMoment?.none.cell, all, layer, of: journey))
       }
       for family in answers[journey.id] ?? [] {
         rows += measured(family, journey)
-        totals.append(row(family, .term(.total), nil, Array(family.stops.indices), journey))
+        let kind = family.family.kind
+        totals.append(
+          row(
+            family, .term(Term(kind.rawValue, kind.title)), .term(.total),
+            Array(family.stops.indices), journey))
       }
     }
     var table = Table(
@@ -72,19 +76,20 @@ struct SummaryByKind {
         }
         guard let first = found.first else { return nil }
         return row(
-          .term(Term(kind.rawValue, kind.title)), moment, found, layer, of: first.0.journey)
+          .term(Term(kind.rawValue, kind.title)), UseMoment?(moment).cell, found, layer,
+          of: first.0.journey)
       }
     }
   }
 
   private func row(
-    _ kind: Value, _ moment: UseMoment?, _ found: [(JourneyScope.Stop, Experience)],
+    _ kind: Value, _ moment: Value, _ found: [(JourneyScope.Stop, Experience)],
     _ layer: Layer, of journey: CustomerJourney
   ) -> Row {
     let experiences = found.map(\.1)
     let figure = Figure.told(experiences, options, as: layer)
     return Row(
-      cells: lead(journey) + [layer.cell, kind, moment.cell]
+      cells: lead(journey) + [layer.cell, kind, moment]
         + [.integer(Set(found.map(\.0.touchpoint.id)).count)] + figure.row()
         + [.integer(Figure.people(experiences))],
       evidence: .told(experiences))
@@ -97,18 +102,19 @@ struct SummaryByKind {
       }
       guard !positions.isEmpty else { return nil }
       let kind = family.family.kind
-      return row(family, .term(Term(kind.rawValue, kind.title)), moment, positions, journey)
+      return row(
+        family, .term(Term(kind.rawValue, kind.title)), UseMoment?(moment).cell, positions, journey)
     }
   }
 
   private func row(
-    _ family: JourneyAnswers, _ kind: Value, _ moment: UseMoment?, _ positions: [Int],
+    _ family: JourneyAnswers, _ kind: Value, _ moment: Value, _ positions: [Int],
     _ journey: CustomerJourney
   ) -> Row {
     let mean = family.mean(of: positions)
     let figure = Figure.clustered(mean, options)
     return Row(
-      cells: lead(journey) + [Layer.measured.cell, kind, moment.cell]
+      cells: lead(journey) + [Layer.measured.cell, kind, moment]
         + [.integer(positions.count)] + figure.row() + [.integer(mean?.n ?? 0)],
       evidence: .clustered(family, positions, figure))
   }
