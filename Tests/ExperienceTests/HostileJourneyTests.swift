@@ -42,7 +42,8 @@ import WorkbenchTesting
         #expect(diagnostic.hint != nil, "\(statement): \(diagnostic.code.id)")
       default:
         let tables = tested.output.reports.last?.tables ?? []
-        #expect(tables.flatMap(\.readableRows).allSatisfy(\.isFinite), "\(statement)")
+        let isFinite = tables.flatMap(\.readableRows).allSatisfy { $0.isFinite }
+        #expect(isFinite, "\(statement)")
       }
     }
   }

@@ -79,7 +79,8 @@ import WorkbenchTesting
     #expect(Set(claim.columns).subtracting(columns) == [])
     for note in claim.notes { #expect(report.note(note) != nil, "\(note)") }
     let rows = report.tables.flatMap(\.readableRows)
-    #expect(!rows.isEmpty && rows.allSatisfy(\.isFinite))
+    let isFinite = rows.allSatisfy { $0.isFinite }
+    #expect(!rows.isEmpty && isFinite)
     // Every table whose rows stand for figures can be opened figure by figure.
     #expect(report.tables[0].evidence.count >= report.tables[0].rows.count || !claim.isExplained)
   }

@@ -48,9 +48,7 @@ extension JourneyScope {
           Text("also measured, on scales of their own: ", nl: "ook gemeten, op eigen schalen: ")
             + unique.joined(separator: "; "), id: "other-questions"))
     }
-    if let filter = context.filter {
-      notes.append(Note(.aside, .verbatim("filter: \(filter.written)"), id: "filter"))
-    }
+    notes += Note.filter(context)
     return notes
   }
 

@@ -41,10 +41,78 @@ struct CXMapCommand: Command {
       examples: [
         Example(
           "cxmap boodschappen --chart",
-          Text("Elements of the errand", nl: "Elementen van de boodschap"), output: ""),
+          Text("Elements of the errand", nl: "Elementen van de boodschap"),
+          output: #"""
+            Experience map – Doing the shopping
+                          Purchase  as a whole
+            Support        +0.75 ░
+            Quality        +0.55 ░
+            Advice         +1.13 ▒
+            Satisfaction              +0.86 ░
+
+            Experience map – Doing the shopping
+            Element       Phase       Question                n  Valence    Low   High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Support       Purchase    rating 1…5, winkel  3,229    +0.75  +0.72  +0.79
+            Quality       Purchase    rating 1…5, winkel  4,480    +0.55  +0.52  +0.58
+            Advice        Purchase    rating 1…5, winkel  2,230    +1.13  +1.09  +1.16
+            Satisfaction  as a whole  satisfaction (CSA…  5,375    +0.86  +0.84  +0.88
+            1 column hidden: people; shortened: question; see all with --width 101 or
+            --format csv
+
+            Figures in 3 of 48 cells (8 rows by 6 phases); asked nowhere: Help, Knowledge,
+            Competence, Dedication.
+
+            Lowest: Quality in Purchase, +0.55 (+0.52 … +0.58).
+
+            How elements go together – winkel
+            Element       With         n      r    Low   High  Flag
+            ───────────────────────────────────────────────────────
+            Satisfaction  Support  3,172  +0.52  +0.50  +0.55
+            Satisfaction  Quality  4,388  +0.35  +0.32  +0.38
+            Satisfaction  Advice   2,187  +0.36  +0.32  +0.40
+            Support       Quality  2,946  +0.11  +0.08  +0.15
+            Support       Advice   1,498  +0.15  +0.10  +0.20
+            Quality       Advice   2,044  +0.11  +0.07  +0.15
+
+            What goes with satisfaction
+            Element      n  Importance  Low  High  Slope  Slope low  Slope high
+            ───────────────────────────────────────────────────────────────────
+            Support  3,172         55%  51%   59%  +0.42      +0.40       +0.45
+            Quality  4,388         30%  26%   33%  +0.25      +0.23       +0.27
+            Advice   2,187         15%  12%   19%  +0.31      +0.27       +0.34
+
+            Together the elements account for 30% of the differences in satisfaction (n
+            5,379).
+
+            95% interval: Fisher (r), 499 resamples of respondents (shares); each respondent
+            counts once
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            """#),
         Example(
           "cxmap --for Versafdeling",
-          Text("For the team at the counters", nl: "Voor het team aan de toonbanken"), output: ""),
+          Text("For the team at the counters", nl: "Voor het team aan de toonbanken"),
+          output: #"""
+            Experience map – all journeys
+            Element  Phase     Question               n  Valence    Low   High  Flag  People
+            ────────────────────────────────────────────────────────────────────────────────
+            Quality  Purchase  rating 1…5, wink…  4,480    +0.55  +0.52  +0.58         4,480
+            Advice   Purchase  rating 1…5, wink…  2,230    +1.13  +1.09  +1.16         2,230
+            shortened: question; see all with --width 81 or --format csv
+
+            Figures in 2 of 8 cells (8 rows by 1 phases); asked nowhere: Support, Help,
+            Knowledge, Competence, Dedication, Satisfaction.
+
+            Lowest: Quality in Purchase, +0.55 (+0.52 … +0.58).
+
+            In customers' words
+            Touchpoint                Valence  Quote
+            ─────────────────────────────────────────────────────────────────────────
+            The rack with recipes          +1  I am going to try the one with fennel.
+            A chat with the butcher        +2  He remembered what I had last week.
+            Green beans on the floor       −2  I nearly fell.
+            """#),
         Example(
           "cxmap winkel", Text("No such journey", nl: "Die reis is er niet"),
           failure: "journey.unknown"),
@@ -87,10 +155,7 @@ struct CXMapCommand: Command {
         if let found { blocks += ElementDriverReport(found: found, options: options).blocks }
       }
     }
-    if let filter = context.filter {
-      blocks.append(.note(Note(.aside, .verbatim("filter: \(filter.written)"), id: "filter")))
-    }
-    return Report(blocks)
+    return Report(blocks + Note.filter(context).map { .note($0) })
   }
 
   /// What customers said at the touchpoints of one owner; who said it is not told.

@@ -24,7 +24,41 @@ struct EmotionsCommand: Command {
       examples: [
         Example(
           "emotions boodschappen",
-          Text("What the errand should feel like", nl: "Hoe de boodschap moet voelen"), output: ""),
+          Text("What the errand should feel like", nl: "Hoe de boodschap moet voelen"),
+          output: #"""
+            Emotions – Doing the shopping
+            Layer     Touchpoint    Wanted        n  Match  Low  High  Felt most     Valence
+            ────────────────────────────────────────────────────────────────────────────────
+            told      The folder …  nieuwsgierig  1     0%   –¹    –¹  neutraal         0.00
+            measured  The folder …  nieuwsgierig  0     –²   –²    –²  –²              +0.50
+            told      The list in…  rustig        1     0%   –¹    –¹  neutraal         0.00
+            measured  The list in…  rustig        0     –²   –²    –²  –²              +0.67
+            told      Cycling and…  rustig        1     0%   –¹    –¹  neutraal         0.00
+            measured  Cycling and…  rustig        0     –²   –²    –²  –²              +0.18
+            measured  Walking in    welkom        0     –²   –²    –²  –²              +0.87
+            told      Taking a ba…  rustig        1     0%   –¹    –¹  neutraal         0.00
+            measured  Taking a ba…  rustig        0     –²   –²    –²  –²              +0.79
+            told      The rack wi…  nieuwsgierig  1   100%   –¹    –¹  nieuwsgierig    +1.00
+            measured  The rack wi…  nieuwsgierig  0     –²   –²    –²  –²              +0.70
+            told      A chat with…  blij          1   100%   –¹    –¹  blij            +2.00
+            measured  A chat with…  blij          0     –²   –²    –²  –²              +1.13
+            told      Green beans…  vertrouwen    1     0%   –¹    –¹  schrik          −2.00
+            measured  Green beans…  vertrouwen    0     –²   –²    –²  –²              +0.55
+            told      The cashier…  blij          1   100%   –¹    –¹  blij            +2.00
+            measured  The cashier…  blij          0     –²   –²    –²  –²              +0.75
+            told      Cycling home  rustig        1     0%   –¹    –¹  neutraal         0.00
+            told      The shoppin…  tevreden      1     0%   –¹    –¹  neutraal         0.00
+            –¹ not applicable · –² not asked
+            3 columns hidden: chance, flag, people; shortened: touchpoint; see all with
+            --width 127 or --format csv
+
+            16 of 16 touchpoints have an emotion wanted. Told: 3 of 10 named the emotion
+            wanted, 30%.
+
+            95% interval: Wilson
+            surveys that ask for a mark and not for a word tell how pleasant it was, not
+            which emotion it was
+            """#),
         Example(
           "emotions webshop", Text("No such journey", nl: "Die reis is er niet"),
           failure: "journey.unknown"),
@@ -46,6 +80,6 @@ struct EmotionsCommand: Command {
     return Report(
       EmotionReport(
         scope: scope, answers: answers, scores: scores, options: options, context: context
-      ).blocks)
+      ).blocks + Note.filter(context).map { .note($0) })
   }
 }

@@ -29,7 +29,38 @@ struct InsideOutsideCommand: Command {
       examples: [
         Example(
           "inside-outside", Text("Both sides of the house", nl: "Beide kanten van het huis"),
-          output: ""),
+          output: #"""
+            Inside against outside – all journeys
+                                   n
+            Subject           inside  Inside      n  Outside    Gap    Low   High  Verdict
+            ────────────────────────────────────────────────────────────────────────────────
+            Getting the mon…       8    4.00    200     3.06  −0.94  −1.39  −0.49  different
+            The cashier mak…      12    4.50  3,229     3.75  −0.75  −1.08  −0.41  different
+            Green beans on …      12    4.25  4,480     3.55  −0.70  −0.98  −0.41  different
+            Support               12    4.08  3,229     3.75  −0.33  −0.66   0.00  noise
+            A chat with the…      12    4.17  2,230     4.13  −0.04  −0.29  +0.21  noise
+            Cycling and par…      12    3.17  3,964     3.18  +0.01  −0.35  +0.38  noise
+            – not applicable
+            3 columns hidden: p, visible, flag; shortened: subject; see all with --width 122
+            or --format csv
+
+            3 of 6 gaps are demonstrable; in 3 the organisation thinks it does better than
+            customers say. Largest: Getting the money back, −0.94.
+
+            How well we are arranged for customers
+            Competence                   n  Mean   Low  High  Flag
+            ────────────────────────────────────────────────────────────
+            Customer-focused leadership  8  2.38  1.94  2.81  indicative
+            Processes                    8  3.00  2.55  3.45  indicative
+            Listening and measuring      8  3.25  2.86  3.64  indicative
+            Culture                      8  3.75  3.36  4.14  indicative
+            People                       8  4.25  3.86  4.64  indicative
+
+            Weakest link: Customer-focused leadership (2.38); not to be told apart from
+            Processes.
+
+            95% interval: Welch (gap), Student t (means); p Holm over all gaps
+            """#),
         Example(
           "inside-outside bezorgd", Text("No such journey", nl: "Die reis is er niet"),
           failure: "journey.unknown"),
@@ -72,7 +103,8 @@ struct InsideOutsideCommand: Command {
       return a != b ? a > b : left.offset < right.offset
     }.map(\.element)
     return Report(
-      InsideOutsideReport(scope: scope, inside: inside, lines: sorted, options: options).blocks)
+      InsideOutsideReport(scope: scope, inside: inside, lines: sorted, options: options).blocks
+        + Note.filter(context).map { .note($0) })
   }
 
   private static func touchpoint(

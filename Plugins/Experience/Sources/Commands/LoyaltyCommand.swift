@@ -42,10 +42,59 @@ struct LoyaltyCommand: Command {
       examples: [
         Example(
           "loyalty loyal customer_type = vast",
-          Text("Regular customers of the store", nl: "Vaste klanten van de winkel"), output: ""),
+          Text("Regular customers of the store", nl: "Vaste klanten van de winkel"),
+          output: #"""
+            The loyalty ladder
+            Rung                n     Of  Conversion    Low   High  Flag
+            ────────────────────────────────────────────────────────────
+            customer        5,290      –        –      –      –
+            loyal customer  2,818  5,290       53.3%  51.9%  54.6%
+            ambassador      1,283  2,818       45.5%  43.7%  47.4%
+            – not applicable
+
+            Of 5,290 customers 53% (52% … 55%) are loyal; of the loyal 46% (44% … 47%) are
+            ambassadors.
+
+            Loyal per group of the recommendation
+            Group           n  Loyal    Low   High  Flag
+            ────────────────────────────────────────────
+            promoters   1,809  70.9%  68.8%  73.0%
+            passives    2,401  49.2%  47.2%  51.2%
+            detractors  1,080  32.7%  30.0%  35.5%
+            n 5,290 of 5,486 customers with an answer to recommend
+            loyal: as the condition says
+            95% interval: Wilson; each customer counts once
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            """#),
         Example(
           "loyalty of shop_recommend",
-          Text("Who ordered more than once", nl: "Wie meer dan één keer bestelde"), output: ""),
+          Text("Who ordered more than once", nl: "Wie meer dan één keer bestelde"),
+          output: #"""
+            The loyalty ladder
+            Rung                n     Of  Conversion    Low   High  Flag
+            ────────────────────────────────────────────────────────────
+            customer        1,762      –        –      –      –
+            loyal customer    972  1,762       55.2%  52.8%  57.5%
+            ambassador        311    972       32.0%  29.1%  35.0%
+            – not applicable
+
+            Of 1,762 customers 55% (53% … 57%) are loyal; of the loyal 32% (29% … 35%) are
+            ambassadors.
+
+            Loyal per group of the recommendation
+            Group         n  Loyal    Low   High  Flag
+            ──────────────────────────────────────────
+            promoters   547  56.9%  52.7%  60.9%
+            passives    770  56.6%  53.1%  60.1%
+            detractors  445  50.6%  45.9%  55.2%
+            n 1,762 of 1,785 customers with an answer to shop_recommend
+            loyal: more than one case of the same respondent; the answer is that of their
+            first day
+            95% interval: Wilson; each customer counts once
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            """#),
         Example(
           "loyalty of satisfied",
           Text("That question is no recommendation", nl: "Die vraag is geen aanbeveling"),

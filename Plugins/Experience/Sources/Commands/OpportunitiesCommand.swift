@@ -36,10 +36,62 @@ struct OpportunitiesCommand: Command {
       ], resultColumns: OpportunityReport.columns,
       examples: [
         Example(
-          "opportunities", Text("Where to begin", nl: "Waar te beginnen"), output: ""),
+          "opportunities", Text("Where to begin", nl: "Waar te beginnen"),
+          output: #"""
+            Opportunities
+            Opportunity    Score  Low  High  Importance  Gap  Reach  Evidence  Effort      n
+            ────────────────────────────────────────────────────────────────────────────────
+            Sweep the pr…    9.3  8.7   9.9         1.0  11%    83%  data           1  4,480
+            A fourth che…    1.2  1.1   1.4         1.0   6%    59%  data           3  3,229
+            iDEAL in the…    1.2  0.9   1.5         1.0   5%   100%  data           4  1,596
+            A joke in th…    –¹   –¹    –¹          –²    –¹     –¹  assumed        2      0
+            –¹ not applicable · –² empty
+            5 columns hidden: touchpoint, owner, status, expected, flag; shortened:
+            opportunity; see all with --width 191 or --format csv
+
+            First: Sweep the produce every quarter of an hour (Green beans on the floor).
+
+            Who has what to do
+            Owner          Opportunities  Open actions  Overdue  No date  Not evaluated
+            ───────────────────────────────────────────────────────────────────────────
+            Digitaal                   1             0        0        0              1
+            Versafdeling               1             0        0        0              0
+            Winkelmanager              1             1        0        0              0
+            –                          1             1        0        0              0
+            – empty
+            score = 100 × importance × gap × reach × evidence / effort; importance 1–5 of 5,
+            evidence none 0, assumed ¼, partly ½, data 1; it ranks and forecasts nothing
+            95% interval: that of the gap, from the mean's (Student t)
+            """#),
         Example(
           "opportunities --evidence data",
-          Text("Only what rests on data", nl: "Alleen wat op gegevens rust"), output: ""),
+          Text("Only what rests on data", nl: "Alleen wat op gegevens rust"),
+          output: #"""
+            Opportunities
+            Opportunity    Score  Low  High  Importance  Gap  Reach  Evidence  Effort      n
+            ────────────────────────────────────────────────────────────────────────────────
+            Sweep the pr…    9.3  8.7   9.9         1.0  11%    83%  data           1  4,480
+            A fourth che…    1.2  1.1   1.4         1.0   6%    59%  data           3  3,229
+            iDEAL in the…    1.2  0.9   1.5         1.0   5%   100%  data           4  1,596
+            5 columns hidden: touchpoint, owner, status, expected, flag; shortened:
+            opportunity; see all with --width 175 or --format csv
+
+            First: Sweep the produce every quarter of an hour (Green beans on the floor).
+
+            ! refused for want of evidence: A joke in the bus shelter
+
+            Who has what to do
+            Owner          Opportunities  Open actions  Overdue  No date  Not evaluated
+            ───────────────────────────────────────────────────────────────────────────
+            Digitaal                   1             0        0        0              1
+            Versafdeling               1             0        0        0              0
+            Winkelmanager              1             1        0        0              0
+            –                          1             1        0        0              0
+            – empty
+            score = 100 × importance × gap × reach × evidence / effort; importance 1–5 of 5,
+            evidence none 0, assumed ¼, partly ½, data 1; it ranks and forecasts nothing
+            95% interval: that of the gap, from the mean's (Student t)
+            """#),
         Example(
           "opportunities --evidence proof",
           Text("No such evidence", nl: "Die onderbouwing is er niet"), failure: "argument.type"),
@@ -72,6 +124,6 @@ struct OpportunitiesCommand: Command {
     {
       blocks[0] = .chart(Chart(title: table.title, table: table, specification: chart))
     }
-    return Report(blocks)
+    return Report(blocks + Note.filter(context).map { .note($0) })
   }
 }

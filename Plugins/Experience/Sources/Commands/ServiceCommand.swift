@@ -34,10 +34,67 @@ struct ServiceCommand: Command {
       resultColumns: ServiceReport.columns,
       examples: [
         Example(
-          "service bezorgen", Text("The delivery", nl: "De bezorging"), output: ""),
+          "service bezorgen", Text("The delivery", nl: "De bezorging"),
+          output: #"""
+            Service experiences – Having groceries delivered
+            Service
+            experience  Layer     Question              n  Valence    Low   High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Discovery   measured  –¹                    0     –²     –²     –²    no answers
+            Relation    told      –³                    2    +0.50  −2.00  +2.00  2 people
+            Relation    measured  satisfaction (C…  1,378    +0.88  +0.83  +0.93
+            Relation    measured  effort (CES)      1,236    +0.78  +0.73  +0.83
+            Purchase    measured  –¹                    0     –²     –²     –²    no answers
+            Follow-up   measured  –¹                    0     –²     –²     –²    no answers
+            –¹ not asked · –² no answer · –³ not applicable
+            4 columns hidden: touchpoints, best, best_low, best_high; shortened: question;
+            see all with --width 133 or --format csv
+
+            Measured: Relation. Without touchpoints: Discovery, Purchase, Follow-up.
+
+            Recommended after it
+            Service experience      n  NPS  Low  High  Flag
+            ───────────────────────────────────────────────
+            Relation            1,235   +9   +4   +13
+            95% interval: Student t, a respondent's answers taken together
+            also measured, on scales of their own: effort (CES) 1…5, webshop
+            """#),
         Example(
           "service bestellen",
-          Text("Payments that fail", nl: "Betalingen die mislukken"), output: ""),
+          Text("Payments that fail", nl: "Betalingen die mislukken"),
+          output: #"""
+            Service experiences – Ordering online
+            Service
+            experience  Layer     Question              n  Valence    Low   High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Discovery   measured  satisfaction (C…  1,779    +0.92  +0.88  +0.97
+            Relation    measured  –¹                    0     –²     –²     –²    no answers
+            Purchase    measured  satisfaction (C…  2,481    +0.83  +0.79  +0.87
+            Purchase    measured  effort (CES)      1,598    +0.81  +0.77  +0.85
+            Follow-up   measured  –¹                    0     –²     –²     –²    no answers
+            –¹ not asked · –² no answer · –³ not applicable
+            4 columns hidden: touchpoints, best, best_low, best_high; shortened: question;
+            see all with --width 133 or --format csv
+
+            Measured: Discovery, Purchase. Without touchpoints: Relation, Follow-up.
+
+            Recommended after it
+            Service experience      n  NPS  Low  High  Flag
+            ───────────────────────────────────────────────
+            Purchase            1,586  +12   +8   +16
+
+            Problems at the purchase
+            Journey          Measure             Count      n  Share    Low   High  Flag
+            ────────────────────────────────────────────────────────────────────────────
+            Ordering online  met a problem          50  1,075   4.7%   3.5%   6.1%
+            Ordering online  got there after it     14     50  28.0%  17.5%  41.7%
+
+            Of the purchases in webshop-visits 5% (4% … 6%) met a problem (payment_error);
+            of those 28% (17% … 42%) got there all the same.
+
+            95% interval: Student t, a respondent's answers taken together
+            also measured, on scales of their own: effort (CES) 1…5, webshop
+            """#),
         Example(
           "service bestellen --problem payment_eror",
           Text("No such activity", nl: "Die activiteit is er niet"), failure: "activity.unknown"),

@@ -41,13 +41,81 @@ struct TouchpointsCommand: Command {
       examples: [
         Example(
           "touchpoints boodschappen where visibility = hidden",
-          Text("What is easily forgotten", nl: "Wat licht vergeten wordt"), output: ""),
+          Text("What is easily forgotten", nl: "Wat licht vergeten wordt"),
+          output: #"""
+            Touchpoints – Doing the shopping
+            Order  Touchpoint             Phase          Visibility      n  Mean   Low  High
+            ────────────────────────────────────────────────────────────────────────────────
+                1  Advertisement in the…  Awareness      hidden          0  –³    –³    –³
+                4  Cycling and parking …  Consideration  hidden      3,964  3.18  3.15  3.21
+                5  An employee smokes b…  Consideration  hidden          0  –³    –³    –³
+               13  The shopping in the …  Service        hidden          0  –³    –³    –³
+               16  Telling the neighbou…  Advocacy       hidden          0  –³    –³    –³
+            –¹ empty · –² not asked · –³ no answer · –⁴ not applicable
+            23 columns hidden: journey, step, service, use_moment, touchpoint_kind,
+            counterpart, touchpoint_channel, control, clue, purpose, owner, target_emotion,
+            automated, optional, evidence, importance_customer, importance_organisation,
+            after_sales, told, question, flag, target, to_target; shortened: touchpoint; see
+            all with --format csv
+
+            5 of 16 touchpoints fit.
+
+            95% interval: Student t, on the scale of each question
+            """#),
         Example(
           "touchpoints bezorgen",
-          Text("A short journey as a whole", nl: "Een korte reis in zijn geheel"), output: ""),
+          Text("A short journey as a whole", nl: "Een korte reis in zijn geheel"),
+          output: #"""
+            Touchpoints – Having groceries delivered
+            Order  Touchpoint     Phase    Visibility  Owner             n  Mean   Low  High
+            ────────────────────────────────────────────────────────────────────────────────
+                1  Choosing a t…  Service  obvious     Logistiek       702  3.56  3.50  3.63
+                2  Calling the …  Service  obvious     Klantenservice    0  –³    –³    –³
+                3  The courier …  Service  obvious     Logistiek       676  4.21  4.15  4.27
+            –¹ empty · –² not asked · –³ no answer · –⁴ not applicable
+            22 columns hidden: journey, step, service, use_moment, touchpoint_kind,
+            counterpart, touchpoint_channel, control, clue, purpose, target_emotion,
+            automated, optional, evidence, importance_customer, importance_organisation,
+            after_sales, told, question, flag, target, to_target; shortened: touchpoint; see
+            all with --format csv
+
+            0 of 3 touchpoints are hidden (0%).
+
+            Having groceries delivered: the first contact is Choosing a time of delivery;
+            after use come 0, the last is The courier at the door.
+
+            → bezorgen: 7 of 7 prompts for hidden touchpoints are unanswered: What can be
+              seen at the back of the building? What does a customer pass on the way to us?
+              Where do customers meet our people off duty? …
+
+            With what customers have to do
+            Counterpart  Awareness  Consideration  Purchase  Service  Loyalty  Advocacy  All
+            ────────────────────────────────────────────────────────────────────────────────
+            company              0              0         0        2        0         0    2
+            service              0              0         0        1        0         0    1
+            95% interval: Student t, on the scale of each question
+            """#),
         Example(
           "touchpoints by owner",
-          Text("Who answers for how many", nl: "Wie voor hoeveel verantwoordelijk is"), output: ""),
+          Text("Who answers for how many", nl: "Wie voor hoeveel verantwoordelijk is"),
+          output: #"""
+            Touchpoints – all journeys
+            Owner           Touchpoints  Share  Hidden  Told  Measured  No owner
+            ────────────────────────────────────────────────────────────────────
+            Digitaal                  7    24%       0     1         4         0
+            Financiën                 2     7%       0     1         2         0
+            Klantenservice            3    10%       0     1         1         0
+            Logistiek                 2     7%       0     1         2         0
+            Marketing                 4    14%       1     1         1         0
+            Versafdeling              3    10%       0     3         3         0
+            Winkelmanager             5    17%       2     3         4         0
+            –                         3    10%       2     2         0         3
+            ────────────────────────────────────────────────────────────────────
+            Total                    29   100%       5    13        17         3
+            – empty
+
+            5 of 29 touchpoints are hidden (17%).
+            """#),
         Example(
           "touchpoints boodschappen where colour = red",
           Text("Touchpoints have no colour", nl: "Contactmomenten hebben geen kleur"),
@@ -76,6 +144,7 @@ struct TouchpointsCommand: Command {
     let counts = InventoryCounts(inventory: inventory, stops: stops)
     let method = options.note(
       "Student t, on the scale of each question", nl: "Student t, op de schaal van elke vraag")
+    let narrowed: [Report.Block] = Note.filter(context).map { .note($0) }
     if let words = call[Self.by] {
       let attributes = try words.map { word throws(Diagnostic) in try Self.attribute(word) }
       return Report(
@@ -87,11 +156,11 @@ struct TouchpointsCommand: Command {
         language == .nl
           ? "\(kept) van \(all) contactmomenten voldoen." : "\(kept) of \(all) touchpoints fit."
       }
-      return Report([.table(table), .note(fitting), .note(method)])
+      return Report([.table(table), .note(fitting), .note(method)] + narrowed)
     }
     return Report(
       [.table(table)] + counts.notes.map { .note($0) }
-        + [.table(counts.counterparts), .note(method)])
+        + [.table(counts.counterparts), .note(method)] + narrowed)
   }
 
   private static func attribute(

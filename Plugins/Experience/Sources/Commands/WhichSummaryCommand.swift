@@ -33,11 +33,33 @@ struct WhichSummaryCommand: Command {
         Example(
           "which-summary boodschappen",
           Text("What the errand is remembered by", nl: "Waaraan de boodschap herinnerd wordt"),
-          output: ""),
+          output: #"""
+            Which summary fits – Doing the shopping
+                                                            Behind        p
+            Summary                 n      r    Low   High    best   (Holm)  Verdict    Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            mean by importance  5,232  +0.53  +0.51  +0.55    –     –        best
+            mean                5,232  +0.51  +0.49  +0.53   +0.02   <0.001  different
+            peak–end            5,232  +0.48  +0.46  +0.50   +0.05   <0.001  different
+            last moment         5,232  +0.42  +0.40  +0.44   +0.11   <0.001  different
+            worst moment        5,232  +0.38  +0.36  +0.41   +0.15   <0.001  different
+            – not applicable
+            2 columns hidden: difference_low, difference_high; see all with --width 113 or
+            --format csv
+
+            Best with the NPS answer goes: mean by importance (r +0.53). Demonstrably less:
+            mean, peak–end, last moment, worst moment.
+
+            n 5,232 of 5,481 respondents: with a recommendation and at least two ratings
+            measured by: rating 1…5, winkel
+            95% interval: r Fisher, difference Zou; test Williams, Holm; each respondent
+            counts once
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            """#),
         Example(
-          "which-summary bestellen",
-          Text("Nobody rated this journey", nl: "Niemand waardeerde deze reis"),
-          failure: "experience.answers"),
+          "which-summary", Text("Which journey is not said", nl: "Welke reis is niet gezegd"),
+          failure: "journey.ambiguous"),
       ],
       searchTerms: [
         "peak-end or mean", "journey score", "best predictor", "samenvatting", "reisscore",
@@ -71,7 +93,9 @@ struct WhichSummaryCommand: Command {
     let weights = importance.contains(where: { $0 == nil }) ? nil : importance.compactMap(\.self)
     let fit = SummaryFit(
       answers.rows.map { ($0.values, $0.outcome, $0.count) }, importance: weights)
-    return report(fit, answers, scope, options)
+    var report = report(fit, answers, scope, options)
+    report.blocks += Note.filter(context).map { .note($0) }
+    return report
   }
 
   private func report(

@@ -45,6 +45,13 @@ extension Note {
     Note(.body, Text(wording), id: id)
   }
 
+  /// What the session is narrowed to; empty without a filter.
+  ///
+  /// - Parameter context: the session.
+  static func filter(_ context: Context) -> [Note] {
+    context.filter.map { [Note(.aside, .verbatim("filter: \($0.written)"), id: "filter")] } ?? []
+  }
+
   /// That figures are an association.
   static let association = Note(
     .aside,

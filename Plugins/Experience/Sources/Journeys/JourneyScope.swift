@@ -24,8 +24,10 @@ struct JourneyScope: Sendable {
   ///   - call: the call.
   ///   - context: the session.
   ///   - needsOne: whether the command reads one journey in its order.
-  /// - Throws: `journey.none`, `journey.unknown`, `journey.ambiguous`, `owner.unknown`.
+  /// - Throws: `journey.none`, `journey.unknown`, `journey.ambiguous`, `owner.unknown`,
+  ///   `command.cancelled`.
   init(_ call: Call, _ context: Context, needsOne: Bool = false) throws(Diagnostic) {
+    try context.checkCancellation()
     let atlas = context.atlas
     let word = call[JourneyParameters.journey].map {
       Spanned($0, at: call.span(of: JourneyParameters.journey))

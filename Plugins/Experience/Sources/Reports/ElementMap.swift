@@ -102,12 +102,15 @@ struct ElementMap: Sendable {
     var notes = [
       Note.sentence("coverage") { language in
         let names = silent.map { $0.title(language) }.joined(separator: ", ")
+        let count = phases.count
         if language == .nl {
           return "Cijfers in \(places) van \(all) cellen (\(subjects.count) rijen bij "
-            + "\(phases.count) fasen)" + (silent.isEmpty ? "." : "; nergens gevraagd: \(names).")
+            + (count == 1 ? "1 fase)" : "\(count) fasen)")
+            + (silent.isEmpty ? "." : "; hier niet gevraagd: \(names).")
         }
-        return "Figures in \(places) of \(all) cells (\(subjects.count) rows by \(phases.count) "
-          + "phases)" + (silent.isEmpty ? "." : "; asked nowhere: \(names).")
+        return "Figures in \(places) of \(all) cells (\(subjects.count) rows by "
+          + (count == 1 ? "1 phase)" : "\(count) phases)")
+          + (silent.isEmpty ? "." : "; not asked here: \(names).")
       }
     ]
     if let worst = shown.filter({ $0.phase != nil }).min(by: {

@@ -154,9 +154,7 @@ struct FeelingsTable {
           "survey \(survey) does not know the condition and is left out",
           nl: "enquête \(survey) kent de voorwaarde niet en telt niet mee"), id: "left-out")
     }
-    if let filter = context.filter {
-      notes.append(Note(.aside, .verbatim("filter: \(filter.written)"), id: "filter"))
-    }
+    notes += Note.filter(context)
     return notes
   }
 }

@@ -141,9 +141,7 @@ struct LoyaltyReport {
         "Wilson; each customer counts once", nl: "Wilson; elke klant telt één keer"),
       .association,
     ]
-    if let filter = context.filter {
-      notes.append(Note(.aside, .verbatim("filter: \(filter.written)"), id: "filter"))
-    }
+    notes += Note.filter(context)
     return notes
   }
 }
