@@ -60,7 +60,7 @@ struct CXMapCommand: Command {
             1 column hidden: people; shortened: question; see all with --width 101 or
             --format csv
 
-            Figures in 3 of 48 cells (8 rows by 6 phases); asked nowhere: Help, Knowledge,
+            Figures in 3 of 48 cells (8 rows by 6 phases); not asked here: Help, Knowledge,
             Competence, Dedication.
 
             Lowest: Quality in Purchase, +0.55 (+0.52 … +0.58).
@@ -101,7 +101,7 @@ struct CXMapCommand: Command {
             Advice   Purchase  rating 1…5, wink…  2,230    +1.13  +1.09  +1.16         2,230
             shortened: question; see all with --width 81 or --format csv
 
-            Figures in 2 of 8 cells (8 rows by 1 phases); asked nowhere: Support, Help,
+            Figures in 2 of 8 cells (8 rows by 1 phase); not asked here: Support, Help,
             Knowledge, Competence, Dedication, Satisfaction.
 
             Lowest: Quality in Purchase, +0.55 (+0.52 … +0.58).
