@@ -20,6 +20,15 @@ struct ElementQuestions: Sendable {
     }
   }
 
+  /// What responses are narrowed by: the session's filter and the call's condition.
+  ///
+  /// - Parameters:
+  ///   - condition: the call's condition.
+  ///   - context: the session.
+  static func filter(_ condition: Expression?, _ context: Context) -> Expression? {
+    Expression.all([context.filter?.expression, condition].compactMap(\.self))
+  }
+
   /// Whether answers say which touchpoint they are about, a row for each.
   var isLong: Bool { survey.declaration.column { $0 == .touchpoint } != nil }
 
@@ -34,7 +43,7 @@ struct ElementQuestions: Sendable {
   func counts(
     where condition: Expression?, _ options: ExperienceOptions, in context: Context
   ) async throws(Diagnostic) -> [(question: ColumnDeclaration, answers: AnswerCounts)] {
-    let filter = Expression.all([context.filter?.expression, condition].compactMap(\.self))
+    let filter = Self.filter(condition, context)
     if let filter, !survey.check(filter).isEmpty { return [] }
     let isWeighted = self.isWeighted(options)
     let answer = try await context.answer(

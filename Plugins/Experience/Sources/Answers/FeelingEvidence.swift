@@ -12,10 +12,7 @@ extension Evidence {
     _ score: TouchpointScore?, _ figure: Figure, in context: Context
   ) -> Evidence {
     guard let score else {
-      return Evidence(
-        formula: "experience.none",
-        wording: Text("no survey asks about it", nl: "geen enquête vraagt ernaar"), considered: 0,
-        valid: 0)
+      return .unasked(considered: 0)
     }
     let answers = score.answers
     let survey = context.surveys.declarations.first { $0.id == score.survey }
@@ -35,6 +32,15 @@ extension Evidence {
       exclusions: answers.denominator.exclusions,
       rows: figure.isShown
         ? survey.map { EvidenceRows(of: score.question, in: $0, where: score.filter) } : nil)
+  }
+
+  /// That no survey asks about something.
+  ///
+  /// - Parameter considered: what was looked at.
+  static func unasked(considered: Int) -> Evidence {
+    .made(
+      "none", Text("no survey asks about it", nl: "geen enquête vraagt ernaar"),
+      considered: considered, valid: 0)
   }
 
   /// Where a figure of what was told comes from: each experience with its line.

@@ -95,7 +95,11 @@ struct InsideOutsideCommand: Command {
         return Self.touchpoint(id, rating, inside, scope, scores, options, context)
       }
       return rating.element.map {
-        [Self.element($0, rating, inside, elements, options)]
+        [
+          Self.element(
+            $0, rating, inside, elements,
+            where: ElementQuestions.filter(condition, context), options)
+        ]
       } ?? []
     }
     let sorted = lines.enumerated().sorted { left, right in
@@ -125,7 +129,8 @@ struct InsideOutsideCommand: Command {
   /// An element is compared with the first question that measures it on the same scale.
   private static func element(
     _ element: ExperienceElement, _ rating: InsideRating, _ inside: InsideView,
-    _ found: [(ElementQuestions, ColumnDeclaration, AnswerCounts)], _ options: ExperienceOptions
+    _ found: [(ElementQuestions, ColumnDeclaration, AnswerCounts)], where filter: Expression?,
+    _ options: ExperienceOptions
   ) -> InsideOutsideLine {
     let own = found.filter { $0.1.element == element && $0.2.valid > 0 }
     let match = own.first { $0.2.scale == inside.scale && !$0.1.isReversed } ?? own.first
@@ -139,7 +144,9 @@ struct InsideOutsideCommand: Command {
         wording: Text("mean of the answers", nl: "gemiddelde van de antwoorden"),
         considered: denominator?.asked ?? 0, valid: denominator?.valid ?? 0,
         exclusions: denominator?.exclusions ?? [],
-        rows: match.map { EvidenceRows(of: $0.1, in: $0.0.survey.declaration, where: nil) }),
+        rows: match.map {
+          EvidenceRows(of: $0.1, in: $0.0.survey.declaration, where: filter)
+        }),
       options)
   }
 }

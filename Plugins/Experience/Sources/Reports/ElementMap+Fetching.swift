@@ -89,7 +89,9 @@ extension ElementMap {
           considered: answers.denominator.asked, valid: answers.denominator.valid,
           exclusions: answers.denominator.exclusions,
           rows: figure.isShown
-            ? EvidenceRows(of: question, in: declaration, where: context.filter?.expression) : nil))
+            ? EvidenceRows(
+              of: question, in: declaration,
+              where: ElementQuestions.filter(condition, context)) : nil))
     }
   }
 }

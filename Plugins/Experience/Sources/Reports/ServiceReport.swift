@@ -89,7 +89,7 @@ struct ServiceReport {
       measured = [
         (
           [name, Layer.measured.cell, .missing(.notAsked), .integer(stops.count)] + figure.row()
-            + none, .score(nil, figure, considered: stops.count)
+            + none, .unasked(considered: stops.count)
         )
       ]
     }
@@ -243,16 +243,5 @@ struct ServiceReport {
         : "Of the purchases in \(line.log) \(problem.percentage(language)) met a problem "
           + "(\(names)); of those \(solved.percentage(language)) got there all the same."
     }
-  }
-}
-
-extension Evidence {
-  /// That nobody was asked.
-  fileprivate static func score(
-    _: TouchpointScore?, _: Figure, considered: Int
-  ) -> Evidence {
-    .made(
-      "none", Text("no survey asks about it", nl: "geen enquête vraagt ernaar"),
-      considered: considered, valid: 0)
   }
 }
