@@ -1,9 +1,9 @@
-/// Two correlations with the same outcome, found in the same respondents: which is the stronger?
+/// Two correlations with the same outcome in the same respondents, held against each other.
 ///
 /// Such correlations hang together, so they cannot be compared as those of two samples. The test is
 /// Williams' t (Steiger, Psychological Bulletin 87 (1980) 245–251), the interval of the difference
 /// that of Zou (Psychological Methods 12 (2007) 399–413).
-/// Two correlations with the same outcome, found in the same respondents, held against each other.
+public struct DependentCorrelations: Hashable, Sendable {
   /// The correlation of the first with the outcome.
   public let first: Double
   /// The correlation of the second with the outcome.
