@@ -18,6 +18,7 @@ let plugins = [
   "Brand",
   "Drivers",
   "Events",
+  "Experience",
   "Exports",
   "Journeys",
   "NPS",
@@ -220,6 +221,12 @@ let package = Package(
         "Verbatims", "TextAnalysis", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExperienceTests",
+      dependencies: [
+        "Experience", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "Statistics",
+      ], swiftSettings: strict),
     .testTarget(
       name: "DriversTests",
       dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],

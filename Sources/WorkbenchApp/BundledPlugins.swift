@@ -2,6 +2,7 @@ import Audits
 import Brand
 import Drivers
 import Events
+import Experience
 import Exports
 import Journeys
 import NPS
@@ -24,6 +25,7 @@ public enum BundledPlugins {
     BrandPlugin(),
     DriversPlugin(),
     EventsPlugin(),
+    ExperiencePlugin(),
     ExportsPlugin(),
     JourneysPlugin(),
     NPSPlugin(),

@@ -44,7 +44,8 @@ enum Placeholder {
     case .commandName: "nps"
     case .file(let extensions): extensions.first.map { "file." + $0 }
     case .declarations: "recommend = NETPRO as nps"
-    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .journey, .responseColumn, .auditRules,
+    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .journey, .responseColumn,
+      .auditRules,
       .tableColumn, .tableColumns, .setting:
       nil
     }

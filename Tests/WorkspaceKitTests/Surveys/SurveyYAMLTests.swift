@@ -19,7 +19,7 @@ import Testing
     format: {delimiter: ";", decimal: ",", encoding: windows-1252, header-rows: 1}
     questions:
       recommend: {column: NETPRO, kind: nps, wording: {nl: "Hoe waarschijnlijk …", en: "How likely …"}, missing: {11: blank}}
-      wifi: {column: Q7WIFI, kind: rating, scale: [1, 5], missing: {0: blank, 6: not-visited}, touchpoint: wifi}
+      wifi: {column: Q7WIFI, kind: rating, scale: [1, 5], missing: {0: blank, 6: not-visited}, touchpoint: wifi, element: quality}
       effort: {column: ces, kind: ces, scale: 1..5, reversed: true}
       advice: {column: score, kind: nps, when: {metric: NPS}}
       brands: {columns: [B1, B2], kind: multiple, choices: [Acme, Other]}
@@ -50,6 +50,7 @@ import Testing
     #expect(wifi.scale == 1...5)
     #expect(wifi.missing == [AbsenceCode("0", .blank), AbsenceCode("6", .notVisited)])
     #expect(wifi.touchpoint == "wifi")
+    #expect(wifi.element == .quality)
     #expect(survey.column(named: "effort")?.isReversed == true)
     #expect(survey.column(named: "effort")?.scale == 1...5)
     let condition = survey.column(named: "advice")?.condition.flatMap { ColumnCondition($0) }

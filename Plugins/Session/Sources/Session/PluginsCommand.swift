@@ -18,6 +18,7 @@ struct PluginsCommand: Command {
             brand         1.0.0    brand check, brand show                           bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
+            experience    1.0.0    cx join, cx show, cx summary, cxmap, emotions, …  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
             journeys      1.0.0    journey blueprint, journey check, journey devia…  bundled
             nps           1.0.0    generality, nps, nps change, nps compare, nps g…  bundled

@@ -126,6 +126,20 @@ public struct TouchpointAttribute: Sendable {
     },
   ]
 
+  /// What people read for one value of the attribute.
+  ///
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - atlas: the journeys with what they refer to.
+  public func title(of value: String, in atlas: JourneyAtlas) -> Text {
+    values(atlas).first { $0.id == value }?.title ?? .verbatim(value)
+  }
+
+  /// The values that files may give, in their own order; empty where they speak for themselves.
+  ///
+  /// - Parameter atlas: the journeys with what they refer to.
+  public func order(in atlas: JourneyAtlas) -> [String] { values(atlas).map(\.id) }
+
   /// The attribute of a word; upper and lower case are equal.
   ///
   /// - Parameter word: the word as typed.
