@@ -1,7 +1,7 @@
 public import WorkbenchKit
 
-/// What the brand wants to be, and whether that is written down so that anybody can hold an
-/// experience against it.
+/// What the brand wants to be, and whether the experience fits: values at touchpoints, promises kept,
+/// one brand all along.
 public struct BrandPlugin: CommandPlugin {
   /// Makes the plugin.
   public init() {}
@@ -12,7 +12,25 @@ public struct BrandPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [BrandShowCommand(), BrandCheckCommand()] }
+  public var commands: [any Command] {
+    [
+      BrandShowCommand(), BrandCheckCommand(), BrandMatrixCommand(), BrandAuditorsCommand(),
+      BrandCompareCommand(), PromisesCommand(), ConsistencyCommand(), ConsistencyChannelsCommand(),
+    ]
+  }
+
+  /// Settings it reads.
+  public var settings: [any AnySetting] {
+    [
+      BrandSettings.minimum, BrandSettings.indicative, BrandSettings.confidence,
+      BrandSettings.margin,
+    ]
+  }
+
+  /// Codes of the diagnostics it gives.
+  public var diagnosticCodes: [DiagnosticCode] {
+    [.brandValues, .auditNone, .auditAlone, .promiseNone, .competitorUnknown]
+  }
 }
 
 extension Topic {

@@ -27,4 +27,45 @@ extension Context {
     problems += declared.problems
     return brand
   }
+
+  /// The workspace's brand, which has core values.
+  ///
+  /// - Parameter problems: gets what is wrong with the file.
+  /// - Throws: as `brand`; `brand.values` where there are none.
+  func brandWithValues(_ problems: inout [Diagnostic]) throws(Diagnostic) -> Brand {
+    let brand = try brand(&problems)
+    guard !brand.values.isEmpty else {
+      throw Diagnostic(
+        .brandValues,
+        Text("the brand has no core values yet", nl: "het merk heeft nog geen kernwaarden"),
+        at: .file(BrandYAML.fileName),
+        hint: Text(
+          "add values: with what shows and what contradicts each",
+          nl: "voeg values: toe, met waaruit elke waarde blijkt en wat haar tegenspreekt"))
+    }
+    return brand
+  }
+
+  /// The workspace's audits.
+  ///
+  /// - Parameters:
+  ///   - brand: the brand that they are about.
+  ///   - problems: gets what is wrong with the files, and names that stand for nothing.
+  func audits(of brand: Brand, _ problems: inout [Diagnostic]) -> [BrandAudit] {
+    let declared = workspace?.audits ?? Declared([])
+    problems += declared.problems
+    problems += BrandReferences(atlas: atlas, values: brand.values.map(\.id))
+      .problems(in: declared.value)
+    return declared.value
+  }
+
+  /// The workspace's promises.
+  ///
+  /// - Parameter problems: gets what is wrong with the files, and names that stand for nothing.
+  func promises(_ problems: inout [Diagnostic]) -> [Promise] {
+    let declared = workspace?.promises ?? Declared([])
+    problems += declared.problems
+    problems += BrandReferences(atlas: atlas, values: []).problems(in: declared.value)
+    return declared.value
+  }
 }

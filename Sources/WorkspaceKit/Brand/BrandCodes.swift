@@ -19,10 +19,10 @@ extension DiagnosticCode {
     Text(
       "A name that the brand file does not know.", nl: "Een naam die het merkbestand niet kent."),
     explanation: Text(
-      "Signals and facts about competitors name core values by their id. The value is left out of "
-        + "what is computed until the name is right.",
-      nl: "Signalen en feiten over concurrenten noemen kernwaarden met hun id. De waarde telt niet "
-        + "mee totdat de naam klopt."))
+      "Signals, audits and facts about competitors name core values by their id. The value is left "
+        + "out of what is computed until the name is right.",
+      nl: "Signalen, audits en feiten over concurrenten noemen kernwaarden met hun id. De waarde "
+        + "telt niet mee totdat de naam klopt."))
 
   /// A promise that contradicts itself.
   public static let promiseInvalid = DiagnosticCode(

@@ -21,6 +21,13 @@ extension Workspace {
     }
   }
 
+  /// What auditors saw of the core values: the files of `audits/`, by id; read anew each time.
+  public var audits: Declared<[BrandAudit]> {
+    files(of: BrandAudit.folder) { document, id, path in
+      AuditYAML.read(document, id: id, path: path)
+    }
+  }
+
   /// The word lists of the workspace: those in `brand.yaml`, then the files of `terms/` by id; read
   /// anew each time.
   public var wordLists: Declared<[WordList]> {

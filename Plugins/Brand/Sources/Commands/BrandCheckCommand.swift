@@ -122,12 +122,18 @@ struct BrandCheckCommand: Command {
     var blocks: [Report.Block] = [.table(Self.table(brand, promises.value))]
     if !findings.isEmpty { blocks.append(.findings(findings)) }
     var report = Report(blocks, warnings: problems)
-    if let severity = call[Self.failOn].flatMap(Diagnostic.Severity.init(rawValue:)) {
-      let order: [Diagnostic.Severity] = [.error, .warning, .info]
-      let serious = order.prefix { $0 != severity } + [severity]
-      report.isFailure = findings.contains { serious.contains($0.severity) }
-    }
+    report.isFailure = Self.isFailure(findings, call)
     return report
+  }
+
+  /// Whether something is found that a call calls a failure.
+  static func isFailure(_ findings: [Finding], _ call: Call) -> Bool {
+    guard let severity = call[failOn].flatMap(Diagnostic.Severity.init(rawValue:)) else {
+      return false
+    }
+    let order: [Diagnostic.Severity] = [.error, .warning, .info]
+    let serious = order.prefix { $0 != severity } + [severity]
+    return findings.contains { serious.contains($0.severity) }
   }
 
   private static func table(_ brand: Brand, _ promises: [Promise]) -> Table {
