@@ -52,7 +52,7 @@ extension Context {
   ///   - brand: the brand that they are about.
   ///   - problems: gets what is wrong with the files, and names that stand for nothing.
   func audits(of brand: Brand, _ problems: inout [Diagnostic]) -> [BrandAudit] {
-    let declared = workspace?.audits ?? Declared([])
+    let declared = workspace?.brandAudits ?? Declared([])
     problems += declared.problems
     problems += BrandReferences(atlas: atlas, values: brand.values.map(\.id))
       .problems(in: declared.value)

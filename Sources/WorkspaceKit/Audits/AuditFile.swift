@@ -52,12 +52,28 @@ public struct ThresholdChoice: Sendable, Hashable {
   public var rulePlace: Place
 }
 
+extension ThresholdChoice {
+  /// Choices of one rule as they stand in a file: `{steps: 20}`.
+  fileprivate static func written(_ choices: [ThresholdChoice]) -> FieldValue? {
+    .mapping(
+      Dictionary(
+        choices.map { ($0.threshold, FieldValue.number($0.value)) },
+        uniquingKeysWith: { _, last in last }))
+  }
+}
+
 extension FileField {
   /// `thresholds: {JR-07: {steps: 20}}`.
   static func thresholds(
     _ key: String, _ path: any WritableKeyPath<Owner, [ThresholdChoice]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .map(.map(.number(-1e9...1e9))), help) { node, reader, owner in
+    FileField(
+      key, .map(.map(.number(-1e9...1e9))), help,
+      write: { owner in
+        let rules = Dictionary(grouping: owner[keyPath: path], by: \.rule)
+        return .mapping(rules.compactMapValues { ThresholdChoice.written($0) })
+      }
+    ) { node, reader, owner in
       guard case .mapping(let rules) = node.content else {
         reader.expect(Text("rules with thresholds", nl: "regels met drempels"), node, key)
         return
@@ -73,7 +89,10 @@ extension FileField {
   static func ownThresholds(
     _ path: any WritableKeyPath<Owner, [ThresholdChoice]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField("thresholds", .map(.number(-1e9...1e9)), help) { node, reader, owner in
+    FileField(
+      "thresholds", .map(.number(-1e9...1e9)), help,
+      write: { ThresholdChoice.written($0[keyPath: path]) }
+    ) { node, reader, owner in
       owner[keyPath: path] += choices(of: "", nil, node, "thresholds", reader)
     }
   }

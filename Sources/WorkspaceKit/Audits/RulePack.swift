@@ -104,7 +104,8 @@ public struct WorkspaceRule: Sendable, Hashable, FileObject {
         "when", .string,
         Text(
           "The condition under which it opens, such as `channel = app and owner is missing`.",
-          nl: "De voorwaarde, zoals `channel = app and owner is missing`.")
+          nl: "De voorwaarde, zoals `channel = app and owner is missing`."),
+        write: { $0.condition.map { .words($0) } }
       ) { node, reader, rule in
         rule.condition = reader.string(node, "when")
         if case .scalar(_, let isQuoted) = node.content { rule.isConditionQuoted = isQuoted }
@@ -151,7 +152,12 @@ extension FileField {
   static func examples(
     _ key: String, _ path: any WritableKeyPath<Owner, [RuleExample]> & Sendable, _ help: Text
   ) -> FileField {
-    FileField(key, .list(.map(.string)), help) { node, reader, owner in
+    FileField(
+      key, .list(.map(.string)), help,
+      write: { owner in
+        .list(owner[keyPath: path].compactMap { .mapping($0.properties.mapValues { .words($0) }) })
+      }
+    ) { node, reader, owner in
       let items: [YAMLNode] =
         if case .mapping = node.content { [node] } else { reader.list(node, key) ?? [] }
       owner[keyPath: path] += items.compactMap { item in

@@ -91,8 +91,10 @@ extension FileField {
   static func ruleIdentifier(
     _ path: any WritableKeyPath<Owner, String> & Sendable
   ) -> FileField {
-    FileField("rule", .identifier, Text("The rule.", nl: "De regel."), isRequired: true) {
-      node, reader, owner in
+    FileField(
+      "rule", .identifier, Text("The rule.", nl: "De regel."), isRequired: true,
+      write: { .words($0[keyPath: path]) }
+    ) { node, reader, owner in
       if let rule = reader.identifier(node, "rule") { owner[keyPath: path] = rule }
     }
   }
@@ -105,7 +107,8 @@ extension FileField {
       "subject", .string,
       Text(
         "The subject of the finding; * stands for any characters.",
-        nl: "Het onderwerp van de bevinding; * staat voor willekeurige tekens."), isRequired: true
+        nl: "Het onderwerp van de bevinding; * staat voor willekeurige tekens."), isRequired: true,
+      write: { .words($0[keyPath: path]) }
     ) { node, reader, owner in
       if let subject = reader.string(node, "subject") { owner[keyPath: path] = subject }
     }

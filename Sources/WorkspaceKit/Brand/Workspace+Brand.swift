@@ -22,7 +22,7 @@ extension Workspace {
   }
 
   /// What auditors saw of the core values: the files of `audits/`, by id; read anew each time.
-  public var audits: Declared<[BrandAudit]> {
+  public var brandAudits: Declared<[BrandAudit]> {
     files(of: BrandAudit.folder) { document, id, path in
       AuditYAML.read(document, id: id, path: path)
     }

@@ -31,7 +31,7 @@ struct CaseScores {
     thresholds = inquiry.thresholds
     confidence = inquiry.confidence
     var numbers: [String: Int] = [:]
-    for (number, name) in inquiry.log.names().enumerated() { numbers[name] = number }
+    for (number, name) in inquiry.log.caseLabels.enumerated() { numbers[name] = number }
     var joined: [Int: [Int]] = [:]
     var used = question.question
     let keys = [

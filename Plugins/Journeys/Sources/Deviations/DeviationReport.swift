@@ -1,3 +1,4 @@
+import ResponseStore
 import Statistics
 import WorkbenchKit
 import WorkspaceKit
