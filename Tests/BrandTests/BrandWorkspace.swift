@@ -1,3 +1,4 @@
+import WorkbenchEngine
 import WorkbenchKit
 import WorkbenchTesting
 

@@ -69,7 +69,7 @@ import WorkbenchTesting
     ]) { $1 }
     let report = try #require(try await BrandWorkspace.outcome("consistency shop", files).report)
     #expect(report.metric?.value.isMissing == true)
-    #expect(report.note("sentence")?.text.en.hasPrefix("2 parts are measured: too few") == true)
+    #expect(report.note("sentence")?.text.en.hasPrefix("Parts measured: 2, too few") == true)
     #expect(report.table?.row("evenness", in: "component")?["score"]?.isMissing == true)
   }
 

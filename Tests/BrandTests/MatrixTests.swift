@@ -25,7 +25,7 @@ import WorkbenchTesting
     #expect(shelf.word("near") == "contradicts")
     #expect(near(shelf.number("fast"), 0.5))
     let till = try #require(matrix.row("till", in: "touchpoint"))
-    #expect(till["near"] == .missing(MissingReason("claimed", "")))
+    #expect(till["near"] == .missing(MissingReason("claimed", .verbatim(""))))
     #expect(till.number("auditors") == 0)
 
     let values = try #require(report.tables.last)

@@ -119,6 +119,7 @@ import WorkbenchTesting
     #expect(near(gap.number("low"), -1 - margin, 1e-5))
     #expect(near(gap.number("high"), -1 + margin, 1e-5))
     #expect(gap.word("gap_verdict") == "inconclusive")
+    #expect(gap.word("against") == "expected")
   }
 
   @Test func withoutAnExpectationTheTargetOfTheTouchpointCounts() async throws {
@@ -133,6 +134,44 @@ import WorkbenchTesting
     #expect(near(gap.number("gap"), 22.0 / 6 - 4))
     #expect(gap.word("gap_verdict") == "kept")
     #expect(gap.word("expectation") == "p.expectation")
+    #expect(gap.word("against") == "target")
+  }
+
+  @Test(arguments: [(true, "under"), (false, "fits")])
+  func moreThanExpectedIsWhatCustomersExpected(_ isAsked: Bool, _ balance: String) async throws {
+    let rows = (0..<12).map { "\($0 % 2 + 3),5,yes\n" }.joined()
+    let promise =
+      "text: t\ndue-at: shop/shelf\nmade-at: shop/door\n"
+      + "measured: {survey: s, question: got, at-least: 4}\n"
+      + (isAsked ? "expected: {survey: s, question: hoped}\n" : "")
+    let others = ["surveys/s.yaml": Self.wide, "answers.csv": "H,G,member\n" + rows]
+    let report = try #require(
+      try await BrandWorkspace.outcome("promises", files(promise, others)).report)
+    let gap = try #require(report.tables.last?.row("p", in: "promise"))
+    #expect(near(gap.number("gap"), isAsked ? 1.5 : 1))
+    #expect(gap.word("balance") == balance)
+  }
+
+  @Test func severalGapsAreCorrectedTogether() async throws {
+    // Gaps of −1, 0, 0, −1, 0, 0, −1, −1, 0, −1: t = −3, p = .015 alone and .030 with another.
+    let gaps = [1, 0, 0, 1, 0, 0, 1, 1, 0, 1]
+    let rows = gaps.map { "5,\(5 - $0),yes\n" }.joined()
+    let promise =
+      "text: t\ndue-at: shop/shelf\nmade-at: shop/door\n"
+      + "measured: {survey: s, question: got, at-least: 4}\n"
+      + "expected: {survey: s, question: hoped}\n"
+    let others = [
+      "surveys/s.yaml": Self.wide, "answers.csv": "H,G,member\n" + rows, "promises/q.yaml": promise,
+    ]
+    let report = try #require(
+      try await BrandWorkspace.outcome("promises", files(promise, others)).report)
+    let rowsFound = try #require(report.tables.last?.readableRows)
+    #expect(rowsFound.count == 2)
+    for row in rowsFound {
+      #expect(near(row.number("p"), 2 * 0.014956363910414, 1e-9))
+      #expect(row.word("gap_verdict") == "broken")
+      #expect(row.word("balance") == "over")
+    }
   }
 
   // MARK: Time
@@ -180,7 +219,7 @@ import WorkbenchTesting
     ("measured: {survey: s, question: gto, at-least: 4}\n", "question.unknown"),
     ("measured: {survey: s, question: got, at-least: 4, when: {membre: yes}}\n", "column.unknown"),
     ("measured: {events: visits, from: queue, to: payed, within: 5m}\n", "activity.unknown"),
-    ("measured: {events: s, from: queue, to: pay, within: 5m}\n", "survey.unknown"),
+    ("measured: {events: s, from: queue, to: pay, within: 5m}\n", "log.none"),
   ])
   func whatCannotBeMeasuredIsToldWhereItIsWritten(_ measure: String, _ code: String) async throws {
     let others = [

@@ -71,8 +71,10 @@ struct BrandCompareCommand: Command {
           .aside,
           options.interval
             + Text(
-              " of our own mean; the facts are no sample",
-              nl: " van ons eigen gemiddelde; de feiten zijn geen steekproef"),
+              " of our own mean, weighted where weights are declared; the facts are no sample",
+              nl:
+                " van ons eigen gemiddelde, gewogen waar gewichten gedeclareerd zijn; de feiten zijn "
+                + "geen steekproef"),
           id: "method")))
     return Report(blocks, warnings: problems)
   }

@@ -80,6 +80,16 @@ struct PromisesCommand: Command {
     if !found.isEmpty { blocks.append(.findings(found)) }
     blocks.append(.note(Note(.body, findings.sentence, id: "sentence")))
     blocks.append(.note(Note(.aside, Self.method(options, all), id: "method")))
+    if context.filter != nil, all.results.contains(where: { $0.tally.source == .checks }) {
+      blocks.append(
+        .note(
+          Note(
+            .caution,
+            Text(
+              "the session's filter narrows answers and events, not checks",
+              nl: "het filter van de sessie beperkt antwoorden en gebeurtenissen, geen controles"),
+            id: "filter")))
+    }
     var report = Report(blocks, warnings: problems + all.problems)
     report.isFailure = BrandCheckCommand.isFailure(found, call)
     return report

@@ -41,20 +41,22 @@ struct ComponentScores {
 
   private static func evenness(_ means: TouchpointMeans) -> ComponentScore {
     let evenness = means.evenness
-    let count = means.rated.count
-    return ComponentScore(
-      component: .evenness, score: evenness?.score, n: means.answers,
-      basis: Text { language in
-        guard let evenness else {
+    let touchpoints = CountWords.touchpoints(means.rated.count)
+    let basis: Text =
+      if let evenness {
+        Text { language in
+          let mean = Numerals.decimal(evenness.mean, digits: 2, language)
           return language == .nl
-            ? "\(count) contactpunten met genoeg oordelen op één schaal; minstens 2"
-            : "\(count) touchpoints with enough ratings on one scale; at least 2"
+            ? "oordelen over \(touchpoints.nl), gemiddeld \(mean)"
+            : "ratings of \(touchpoints.en), mean \(mean)"
         }
-        let mean = Numerals.decimal(evenness.mean, digits: 2, language)
-        return language == .nl
-          ? "oordelen over \(count) contactpunten, gemiddeld \(mean)"
-          : "ratings of \(count) touchpoints, mean \(mean)"
-      })
+      } else {
+        Text(
+          "\(touchpoints.en) with enough ratings on one scale; at least 2",
+          nl: "\(touchpoints.nl) met genoeg oordelen op één schaal; minstens 2")
+      }
+    return ComponentScore(
+      component: .evenness, score: evenness?.score, n: means.answers, basis: basis)
   }
 
   private static func channels(_ all: [ChannelMeans], column: String) -> ComponentScore {
@@ -63,9 +65,10 @@ struct ComponentScores {
     return ComponentScore(
       component: .channels, score: found?.score, n: n,
       basis: found.map { found in
-        Text(
-          "ratings by \(column) at \(found.touchpoints) touchpoints",
-          nl: "oordelen per \(column) bij \(found.touchpoints) contactpunten")
+        let touchpoints = CountWords.touchpoints(found.touchpoints)
+        return Text(
+          "ratings by \(column) at \(touchpoints.en)",
+          nl: "oordelen per \(column) bij \(touchpoints.nl)")
       }
         ?? Text(
           "no touchpoint is rated in two values of \(column)",
@@ -92,6 +95,7 @@ struct ComponentScores {
       }
       count += 1
     }
+    let (measured, all) = (CountWords.promises(count), CountWords.promises(results.count))
     return ComponentScore(
       component: .promise, score: count == 0 ? nil : sum / Double(count), n: n,
       basis: count == 0
@@ -99,12 +103,12 @@ struct ComponentScores {
           "no promise due here was checked or measured",
           nl: "geen belofte die hier geldt is gecontroleerd of gemeten")
         : Text(
-          "mean of \(count) promises due here, of \(results.count)",
-          nl: "gemiddelde van \(count) beloften die hier gelden, van \(results.count)"))
+          "mean share kept of \(measured.en); due here \(all.en)",
+          nl: "gemiddeld aandeel nagekomen van \(measured.nl); hier gelden \(all.nl)"))
   }
 
   private static func values(_ matrix: ValueMatrix) -> ComponentScore {
-    let audited = matrix.audited.count
+    let audited = CountWords.touchpoints(matrix.audited.count)
     let marks = matrix.rows.reduce(0) { sum, row in
       sum + row.cells.reduce(0) { $0 + $1.strengths.count }
     }
@@ -113,45 +117,50 @@ struct ComponentScores {
       basis: matrix.coverage?.score == nil
         ? Text("nobody audited these touchpoints", nl: "niemand beoordeelde deze contactpunten")
         : Text(
-          "marks at \(audited) touchpoints of \(matrix.rows.count)",
-          nl: "cijfers bij \(audited) contactpunten van \(matrix.rows.count)"))
+          "marks at \(audited.en) of \(matrix.rows.count)",
+          nl: "cijfers bij \(audited.nl) van \(matrix.rows.count)"))
   }
 
   /// Few people's words are left out of an index (GN-01).
   private static func emotion(_ emotion: EmotionComponent, minimum: Int) -> ComponentScore {
     let isEnough = emotion.n >= minimum && emotion.people > 1
+    let people = CountWords.people(emotion.people)
+    let emotions = CountWords.emotions(emotion.n)
+    let touchpoints = CountWords.touchpoints(emotion.touchpoints)
     return ComponentScore(
       component: .emotion, score: isEnough ? emotion.match?.score : nil, n: emotion.n,
       basis: isEnough
         ? Text(
-          "emotions named at \(emotion.touchpoints) touchpoints by \(emotion.people) people",
-          nl:
-            "emoties genoemd bij \(emotion.touchpoints) contactpunten door \(emotion.people) mensen"
-        )
+          "emotions named at \(touchpoints.en) by \(people.en)",
+          nl: "emoties genoemd bij \(touchpoints.nl) door \(people.nl)")
         : Text(
-          "\(emotion.n) emotions named by \(emotion.people) people; at least \(minimum) by 2",
-          nl:
-            "\(emotion.n) emoties genoemd door \(emotion.people) mensen; minstens \(minimum) door 2"
-        ))
+          "\(emotions.en) named by \(people.en); at least \(minimum) by 2 people",
+          nl: "\(emotions.nl) genoemd door \(people.nl); minstens \(minimum) door 2 mensen"))
   }
 
+  /// One touchpoint's text decides nothing about the tone of a whole experience.
   private static func tone(_ tone: ToneComponent) -> ComponentScore {
     let against = tone.violations.joined(separator: ", ")
+    let touchpoints = CountWords.touchpoints(tone.tone.n)
+    let isEnough = tone.tone.n > 1
     let basis: Text =
       if !tone.hasTexts {
         Text(
           "no Dutch texts here that the address policy speaks about",
           nl: "hier geen Nederlandse teksten waar het aanspreekbeleid over gaat")
-      } else if tone.tone.score == nil {
-        Text("no text here addresses anybody", nl: "geen tekst hier spreekt iemand aan")
+      } else if !isEnough {
+        Text(
+          "texts at \(touchpoints.en) address anybody; at least 2",
+          nl: "teksten bij \(touchpoints.nl) spreken iemand aan; minstens 2")
       } else if against.isEmpty {
-        Text("texts at \(tone.tone.n) touchpoints", nl: "teksten bij \(tone.tone.n) contactpunten")
+        Text("texts at \(touchpoints.en)", nl: "teksten bij \(touchpoints.nl)")
       } else {
         Text(
-          "texts at \(tone.tone.n) touchpoints; not as agreed: \(against)",
-          nl: "teksten bij \(tone.tone.n) contactpunten; niet volgens afspraak: \(against)")
+          "texts at \(touchpoints.en); not as agreed: \(against)",
+          nl: "teksten bij \(touchpoints.nl); niet volgens afspraak: \(against)")
       }
-    return ComponentScore(component: .tone, score: tone.tone.score, n: tone.tone.n, basis: basis)
+    return ComponentScore(
+      component: .tone, score: isEnough ? tone.tone.score : nil, n: tone.tone.n, basis: basis)
   }
 
   /// The index of what is measured.

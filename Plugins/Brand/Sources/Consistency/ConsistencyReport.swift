@@ -113,14 +113,14 @@ struct ConsistencyReport {
       else {
         let n = scores.parts.count { $0.score != nil }
         return isDutch
-          ? "\(n) onderdelen zijn gemeten: te weinig voor een index, die er minstens drie nodig heeft."
-          : "\(n) parts are measured: too few for an index, which takes at least three."
+          ? "Gemeten onderdelen: \(n), te weinig voor een index, die er minstens drie nodig heeft."
+          : "Parts measured: \(n), too few for an index, which takes at least three."
       }
       let part = ComponentScore.term(weakest).title(language)
       return isDutch
         ? "\(figure(value)) uit \(index.used.count) onderdelen; meetkundig \(figure(geometric)); met één "
           + "onderdeel weg of dubbel \(figure(band.lower))–\(figure(band.upper)). Zwakst: \(part)."
-        : "\(figure(value)) of \(index.used.count) parts; geometric \(figure(geometric)); with one part left "
+        : "\(figure(value)) from \(index.used.count) parts; geometric \(figure(geometric)); with one part left "
           + "out or doubled \(figure(band.lower))–\(figure(band.upper)). Weakest: \(part)."
     }
   }

@@ -90,12 +90,18 @@ struct PromiseResult {
   }
 
   /// How promise, expectation and delivery lie to each other.
+  ///
+  /// More than customers expect is only what exceeds their own expectation: to exceed a target that
+  /// the organisation set for itself is to keep it.
   var balance: Balance {
     let isMade = !promise.madeAt.isEmpty
+    let isExpected = tally.gap?.basis == .expected
     if isMade, promise.dueAt.isEmpty || isHardlyExpected { return .idle }
     if verdict == .broken || gapVerdict == .broken { return isMade ? .over : .open }
-    if gapVerdict == .exceeded || verdict == .kept && !isMade { return .under }
-    return verdict == .kept || gapVerdict == .kept ? .fits : .open
+    if isExpected && gapVerdict == .exceeded || verdict == .kept && !isMade { return .under }
+    if verdict == .kept { return .fits }
+    let isMet = gapVerdict == .kept || gapVerdict == .exceeded
+    return isMet && verdict == .noTarget ? .fits : .open
   }
 
   /// The touchpoints where it is made and customers cannot read the condition.

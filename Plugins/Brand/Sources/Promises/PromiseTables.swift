@@ -85,6 +85,7 @@ struct PromiseTables {
         Column("made_at", Text("Made at", nl: "Gedaan bij"), .integer),
         Column("expectation", Text("Customers expect", nl: "Klanten verwachten"), .text),
         Column("n", .verbatim("n"), .integer),
+        Column("against", Text("Against", nl: "Tegen"), .text),
         Column("expected", Text("Expected", nl: "Verwacht"), .decimal(digits: 2)),
         Column("delivered", Text("Delivered", nl: "Geleverd"), .decimal(digits: 2)),
         Column("gap", Text("Gap", nl: "Verschil"), .score(digits: 2)),
@@ -95,7 +96,8 @@ struct PromiseTables {
         Column("balance", Text("Balance", nl: "Balans"), .text),
       ], rows: results.map(balance), evidence: results.map(gapEvidence))
     table.priorities = [
-      "promise", "balance", "n", "expected", "delivered", "gap", "low", "high", "gap_verdict",
+      "promise", "balance", "n", "against", "expected", "delivered", "gap", "low", "high",
+      "gap_verdict",
     ]
     return table
   }
@@ -108,13 +110,23 @@ struct PromiseTables {
       result.expectations.isEmpty
         ? .missing(.empty)
         : .term(Term("\(id).expectation", result.expectations.joined(separator: "; "))),
-      .integer(gap?.n ?? 0), .decimal(gap?.meanExpected, orMissing: .notApplicable),
+      .integer(gap?.n ?? 0), Self.against(result.tally.gap?.basis),
+      .decimal(gap?.meanExpected, orMissing: .notApplicable),
       .decimal(gap?.meanDelivered, orMissing: .notApplicable),
     ] + BrandOptions.cells(gap?.value, gap?.interval(confidence: options.confidence)) + [
       .decimal(result.adjustedP, orMissing: .notApplicable),
       result.gapVerdict.map { .term(Self.term($0)) } ?? .missing(.notApplicable),
       .term(result.balance.term),
     ]
+  }
+
+  /// Whose expectation it is.
+  private static func against(_ basis: ExpectationGap.Basis?) -> Value {
+    switch basis {
+    case .expected: .term(Term("expected", Text("customers", nl: "klanten")))
+    case .target: .term(Term("target", Text("our target", nl: "ons doel")))
+    case nil: .missing(.notApplicable)
+    }
   }
 
   private func gapEvidence(_ result: PromiseResult) -> Evidence {
