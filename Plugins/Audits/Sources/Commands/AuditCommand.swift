@@ -37,7 +37,8 @@ struct AuditCommand: Command {
       examples: [
         Example(
           "audit bestellen --rule JR-04,TP-08",
-          Text("One journey, two rules", nl: "Eén klantreis, twee regels"), output: #"""
+          Text("One journey, two rules", nl: "Eén klantreis, twee regels"),
+          output: #"""
             Audit: buurtmarkt – journeys 5, touchpoints 31, surveys 3
             ✗ JR-04  A funnel in disguise
               A journey that ends at the sale and counts only sales does not tell how
@@ -64,7 +65,8 @@ struct AuditCommand: Command {
             """#),
         Example(
           "audit telefoon scores",
-          Text("One survey, rules about scores", nl: "Eén enquête, regels over scores"), output: #"""
+          Text("One survey, rules about scores", nl: "Eén enquête, regels over scores"),
+          output: #"""
             Audit: buurtmarkt – journeys 5, touchpoints 31, surveys 3
             ! NPS-05  A score without a why or a where
               A score alone becomes a goal in itself: nobody knows what to do about it.
@@ -87,7 +89,8 @@ struct AuditCommand: Command {
             """#),
         Example(
           "audit | group severity",
-          Text("Findings are a table", nl: "Bevindingen zijn een tabel"), output: #"""
+          Text("Findings are a table", nl: "Bevindingen zijn een tabel"),
+          output: #"""
             Audit: buurtmarkt – journeys 5, touchpoints 31, surveys 3
             Findings
             Severity  Rows
