@@ -1,4 +1,5 @@
 import WorkbenchKit
+import WorkspaceKit
 
 /// The page of one rule.
 struct RulePage {
