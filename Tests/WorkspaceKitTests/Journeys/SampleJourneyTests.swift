@@ -13,7 +13,10 @@ import Testing
   @Test func `the sample journeys are sound`() {
     let atlas = JourneyFiles(root: Self.root).atlas
     #expect(atlas.problems.map { $0.message.en } == [])
-    #expect(atlas.journeys.map(\.id) == ["bestellen", "bezorgen", "boodschappen", "retourneren"])
+    #expect(
+      atlas.journeys.map(\.id) == [
+        "afhalen", "bestellen", "bezorgen", "boodschappen", "retourneren",
+      ])
   }
 
   @Test func `the errand is the one of the story`() throws {

@@ -52,12 +52,12 @@ import Testing
     #expect(interval.lower < interval.upper)
   }
 
-  @Test func `a condition that fits one survey leaves the other out by name`() throws {
+  @Test func `a condition that fits one survey leaves the others out by name`() throws {
     let span = SourceSpan.none
     let condition = Expression.comparison(
       Spanned("age_band", at: span), .equal, Literal(.text("65+")))
     let scores = try library.touchpointScores(where: condition)
-    #expect(scores.leftOut.map(\.survey) == ["webshop"])
+    #expect(scores.leftOut.map(\.survey) == ["telefoon", "webshop"])
     #expect(!scores.scores.isEmpty && scores.scores.allSatisfy { $0.survey == "winkel" })
     let nowhere = Expression.comparison(Spanned("nope", at: span), .equal, Literal(.text("x")))
     #expect(throws: Diagnostic.self) { try library.touchpointScores(where: nowhere) }

@@ -6,6 +6,8 @@ struct ConditionRule: AuditRule {
   let declaration: RuleDeclaration
   let subject: WorkspaceRule.Subject
   let condition: TableCondition
+  /// The condition as it is written.
+  let written: String
   let message: MessageTemplate
   let properties: RuleProperties
   /// Whether answers have to be read.

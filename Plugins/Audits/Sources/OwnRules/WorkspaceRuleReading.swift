@@ -50,7 +50,8 @@ enum WorkspaceRuleReading {
     return (
       ConditionRule(
         declaration: declaration(written), subject: written.subject ?? .touchpoint,
-        condition: condition, message: template, properties: properties, needsAnswers: isMeasured),
+        condition: condition, written: written.condition ?? "", message: template,
+        properties: properties, needsAnswers: isMeasured),
       faults
     )
   }

@@ -1,4 +1,5 @@
 import WorkbenchKit
+import WorkspaceKit
 
 /// The page of one rule.
 struct RulePage {
@@ -17,6 +18,10 @@ struct RulePage {
       .note(Note(.heading, .verbatim(declaration.id + "  ") + declaration.title)),
       .note(Note(.body, severity.asSentence + .verbatim(" ") + declaration.rationale)),
     ]
+    if let rule = entry.rule as? ConditionRule {
+      let subject = rule.subject.rawValue
+      blocks.append(.note(Note(.verbatim, .verbatim("\(subject): \(rule.written)"))))
+    }
     if !declaration.thresholds.isEmpty { blocks.append(.table(thresholds)) }
     blocks.append(.note(Note(.hint, declaration.question)))
     for ruleCase in declaration.cases { blocks += self.blocks(of: ruleCase) }

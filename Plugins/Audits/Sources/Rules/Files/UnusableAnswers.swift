@@ -49,12 +49,13 @@ struct UnusableAnswers: AuditRule {
       let name = question.name.value
       let headers = [name] + question.columns.map(\.value)
       let counts = problems.counts.filter { count in
-        count.column.map(headers.contains) ?? false
+        count.column.map { headers.contains($0) } ?? false
       }
       let total = counts.reduce(0) { $0 + $1.count }
       guard total > 0, let scale = question.effectiveScale else { return nil }
-      let places = problems.first.filter { $0.column.map(headers.contains) ?? false }.prefix(3).map
-      {
+      let places = problems.first.filter { $0.column.map { headers.contains($0) } ?? false }.prefix(
+        3
+      ).map {
         Place.file(path: $0.file, line: $0.line, column: $0.columnNumber, excerpt: nil)
       }
       return RuleHit(

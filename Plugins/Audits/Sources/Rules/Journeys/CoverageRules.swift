@@ -159,7 +159,7 @@ extension JourneyRules {
     let atlas = audit.atlas
     let scope = Set(atlas.phases(inScopeOf: journey).map(\.id))
     let goesOn = atlas.crosswalk.steps.contains { step in
-      step.moment == .after && step.phase.map(scope.contains) ?? false
+      step.moment == .after && step.phase.map { scope.contains($0) } ?? false
     }
     guard goesOn, let last = journey.touchpoints.last, let moment = atlas.moment(of: last),
       moment != .after
@@ -215,7 +215,7 @@ extension JourneyRules {
     // A short service journey need not offer everything: all follow-up has to be within its scope.
     let followUp = atlas.crosswalk.steps.filter { $0.service == .followUp }
     let isInScope =
-      !followUp.isEmpty && followUp.allSatisfy { $0.phase.map(scope.contains) ?? false }
+      !followUp.isEmpty && followUp.allSatisfy { $0.phase.map { scope.contains($0) } ?? false }
     let there = Set(journey.touchpoints.compactMap(\.afterSales))
     let missing = AfterSales.allCases.filter { !there.contains($0) }
     guard isInScope, !missing.isEmpty else { return [] }
