@@ -43,7 +43,7 @@ struct AuditCommand: Command {
             ✗ JR-04  A funnel in disguise
               A journey that ends at the sale and counts only sales does not tell how
               customers fare.
-              bestellen  journeys/bestellen.yaml:10:13
+              bestellen  journeys/bestellen.yaml:11:13
                 It ends at its conversion "bevestiging", measures only conversie, and
                 nobody's feelings are on it.
                 measures 1 · experiences 0
@@ -54,10 +54,10 @@ struct AuditCommand: Command {
               Customers who cannot pay as they always do leave at the moment they had
               decided to buy.
               threshold: share 20%
-              bestellen/betalen  journeys/bestellen.yaml:82:14
+              bestellen/betalen  journeys/bestellen.yaml:84:14
                 82% of "New customers" pay with iDEAL; offered: PayPal, creditcard.
                 share of the segment 82%
-                segments.yaml:25:14
+                segments.yaml:26:14
               → What does it cost to offer it, and what does it cost not to?
 
             2 findings: 1 error, 1 warning

@@ -43,7 +43,93 @@ struct PromisesCommand: Command {
         Example(
           "promises",
           Text("What is kept of what is promised", nl: "Wat er komt van wat beloofd is"),
-          output: ""),
+          output: #"""
+            How often promises are kept
+                                            Not
+            Promise                By       due    n  Rate  Low  High  Target  Verdict
+            ────────────────────────────────────────────────────────────────────────────────
+            altijd-de-laagste-pr…  checks     0    0    –¹   –¹    –¹      –²  nobody looked
+            betalen-zonder-gedoe   events   230  520  100%  99%  100%     90%  kept
+            bezorging-in-het-uur   answers    0  676   82%  79%   84%     80%  inconclusive
+            geld-terug-in-drie-d…  checks     0    3   67%  21%   94%     95%  broken
+            mens-aan-de-balie      checks     0   20  100%  84%  100%     80%  kept
+            vierde-in-de-rij       checks     3   11   73%  43%   90%     95%  broken
+            –¹ not applicable · –² empty
+            6 columns hidden: kept, broken, unfinished, due, checked, flag; shortened:
+            promise; see all with --width 143 or --format csv
+
+            Promised, expected, delivered
+            Promise          n  Against     Expected  Delivered    Gap    Low  Balance
+            ────────────────────────────────────────────────────────────────────────────────
+            altijd-de-la…    0  –²              –²         –²     –²     –²    idle
+            betalen-zond…    0  –²              –²         –²     –²     –²    fits
+            bezorging-in…  676  our target      4.00       4.21  +0.21  +0.15  open
+            geld-terug-i…    0  –²              –²         –²     –²     –²    over-promised
+            mens-aan-de-…    0  –²              –²         –²     –²     –²    under-promis…
+            vierde-in-de…    0  –²              –²         –²     –²     –²    over-promised
+            –¹ empty · –² not applicable
+            5 columns hidden: made_at, expectation, high, p, gap_verdict; shortened:
+            promise, balance; see all with --width 180 or --format csv
+
+            ! warning  PR-05  altijd-de-laagste-prijs
+              is made, and due nowhere
+              promises/altijd-de-laagste-prijs.yaml
+              → would anybody miss it?
+
+            ! warning  PR-06  betalen-zonder-gedoe
+              the condition is not told where it is promised: bestellen/winkelmand
+              promises/betalen-zonder-gedoe.yaml
+              → would a customer know when it does not count?
+
+            ! warning  PR-06  bezorging-in-het-uur
+              the condition is not told where it is promised: bestellen/homepage
+              promises/bezorging-in-het-uur.yaml
+              → would a customer know when it does not count?
+
+            ✗ error  PR-02  geld-terug-in-drie-dagen
+              kept at most 94%, the target is 95%
+              kept 2 · broken 1
+              promises/geld-terug-in-drie-dagen.yaml
+              → what stands in the way?
+
+            ! warning  PR-03  geld-terug-in-drie-dagen
+              promises more than is delivered
+              promises/geld-terug-in-drie-dagen.yaml
+              → keep it, or promise less?
+
+            ! warning  PR-06  geld-terug-in-drie-dagen
+              the condition is not told where it is promised: retourneren/retour-aanmelden
+              promises/geld-terug-in-drie-dagen.yaml
+              → would a customer know when it does not count?
+
+            ! warning  PR-04  mens-aan-de-balie
+              is kept, and told nowhere
+              promises/mens-aan-de-balie.yaml
+              → who should hear of it?
+
+            ✗ error  PR-02  vierde-in-de-rij
+              kept at most 90%, the target is 95%
+              kept 8 · broken 3
+              promises/vierde-in-de-rij.yaml
+              → what stands in the way?
+
+            ! warning  PR-03  vierde-in-de-rij
+              promises more than is delivered
+              promises/vierde-in-de-rij.yaml
+              → keep it, or promise less?
+
+            ! warning  PR-06  vierde-in-de-rij
+              the condition is not told where it is promised: boodschappen/folder
+              promises/vierde-in-de-rij.yaml
+              → would a customer know when it does not count?
+
+            10 findings: 2 errors, 8 warnings
+
+            Of 6 promises: 2 kept, 2 broken, 1 inconclusive, 1 looked at by nobody. With the
+            58 unfinished as broken, betalen-zonder-gedoe is 90%.
+
+            95% interval: rate Wilson, gap Student t; margin 0.5 points; Holm over 1
+            """#),
         Example(
           "promises --margin nul",
           Text("A margin that is no number", nl: "Een marge die geen getal is"),

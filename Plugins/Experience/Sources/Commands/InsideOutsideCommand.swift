@@ -37,7 +37,7 @@ struct InsideOutsideCommand: Command {
             Getting the mon…       8    4.00    200     3.06  −0.94  −1.39  −0.49  different
             The cashier mak…      12    4.50  3,229     3.75  −0.75  −1.08  −0.41  different
             Green beans on …      12    4.25  4,480     3.55  −0.70  −0.98  −0.41  different
-            Support               12    4.08  3,229     3.75  −0.33  −0.66   0.00  noise
+            Support               12    4.08    180     4.29  +0.21  −0.13  +0.55  noise
             A chat with the…      12    4.17  2,230     4.13  −0.04  −0.29  +0.21  noise
             Cycling and par…      12    3.17  3,964     3.18  +0.01  −0.35  +0.38  noise
             – not applicable

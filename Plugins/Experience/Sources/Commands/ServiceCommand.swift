@@ -43,6 +43,7 @@ struct ServiceCommand: Command {
             Discovery   measured  –¹                    0     –²     –²     –²    no answers
             Relation    told      –³                    2    +0.50  −2.00  +2.00  2 people
             Relation    measured  satisfaction (C…  1,378    +0.88  +0.83  +0.93
+            Relation    measured  rating              180    +1.32  +1.22  +1.42
             Relation    measured  effort (CES)      1,236    +0.78  +0.73  +0.83
             Purchase    measured  –¹                    0     –²     –²     –²    no answers
             Follow-up   measured  –¹                    0     –²     –²     –²    no answers
@@ -57,7 +58,8 @@ struct ServiceCommand: Command {
             ───────────────────────────────────────────────
             Relation            1,235   +9   +4   +13
             95% interval: Student t, a respondent's answers taken together
-            also measured, on scales of their own: effort (CES) 1…5, webshop
+            also measured, on scales of their own: rating 1…5, telefoon; effort (CES) 1…5,
+            webshop
             """#),
         Example(
           "service bestellen",

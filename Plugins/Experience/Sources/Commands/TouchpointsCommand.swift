@@ -70,9 +70,9 @@ struct TouchpointsCommand: Command {
             Order  Touchpoint     Phase    Visibility  Owner             n  Mean   Low  High
             ────────────────────────────────────────────────────────────────────────────────
                 1  Choosing a t…  Service  obvious     Logistiek       702  3.56  3.50  3.63
-                2  Calling the …  Service  obvious     Klantenservice    0  –³    –³    –³
+                2  Calling the …  Service  obvious     Klantenservice  180  4.32  4.22  4.42
                 3  The courier …  Service  obvious     Logistiek       676  4.21  4.15  4.27
-            –¹ empty · –² not asked · –³ no answer · –⁴ not applicable
+            –¹ empty · –² not applicable
             22 columns hidden: journey, step, service, use_moment, touchpoint_kind,
             counterpart, touchpoint_channel, control, clue, purpose, target_emotion,
             automated, optional, evidence, importance_customer, importance_organisation,
@@ -102,19 +102,19 @@ struct TouchpointsCommand: Command {
             Touchpoints – all journeys
             Owner           Touchpoints  Share  Hidden  Told  Measured  No owner
             ────────────────────────────────────────────────────────────────────
-            Digitaal                  7    24%       0     1         4         0
-            Financiën                 2     7%       0     1         2         0
-            Klantenservice            3    10%       0     1         1         0
-            Logistiek                 2     7%       0     1         2         0
-            Marketing                 4    14%       1     1         1         0
+            Digitaal                  8    26%       0     1         4         0
+            Financiën                 2     6%       0     1         2         0
+            Klantenservice            3    10%       0     1         2         0
+            Logistiek                 2     6%       0     1         2         0
+            Marketing                 4    13%       1     2         1         0
             Versafdeling              3    10%       0     3         3         0
-            Winkelmanager             5    17%       2     3         4         0
-            –                         3    10%       2     2         0         3
+            Winkelmanager             5    16%       2     3         4         0
+            –                         4    13%       2     2         0         4
             ────────────────────────────────────────────────────────────────────
-            Total                    29   100%       5    13        17         3
+            Total                    31   100%       5    14        18         4
             – empty
 
-            5 of 29 touchpoints are hidden (17%).
+            5 of 31 touchpoints are hidden (16%).
             """#),
         Example(
           "touchpoints boodschappen where colour = red",

@@ -28,12 +28,12 @@ struct JourneyBlueprintCommand: Command {
             Phase    Touchpoint     goal            Owner           Standard  Measured by
             ────────────────────────────────────────────────────────────────────────────────
             Service  Choosing a t…  A time that s…  Logistiek       –         webshop.shop_…
-            Service  Calling the …  Changing it a…  Klantenservice  –         –
+            Service  Calling the …  Changing it a…  Klantenservice  –         telefoon.call…
             Service  The courier …  Everything co…  Logistiek       –         webshop.shop_…
             – empty
             1 column hidden: target; shortened: touchpoint, goal, measure; see all with
             --width 173 or --format csv
-            of 3 touchpoints 3 have an owner, 0 a standard, 2 a measure
+            of 3 touchpoints 3 have an owner, 0 a standard, 3 a measure
             """#),
         Example(
           "journey blueprint bezorging",

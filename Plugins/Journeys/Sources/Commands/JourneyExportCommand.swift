@@ -46,10 +46,9 @@ struct JourneyExportCommand: Command {
                   %% no feeling known
                   Ordering again from the profile: 3
                 section Advocacy
-                  %% no feeling known
-                  The request for a review: 3
+                  The request for a review: 2
 
-            ! no feeling is known of 2 touchpoints: the 3 there means nothing
+            ! no feeling is known of 1 touchpoints: the 3 there means nothing
             → keep it: journey export mermaid retourneren to retourneren.mmd
             """#),
         Example(

@@ -24,13 +24,15 @@ struct JourneyListCommand: Command {
                                                                                  On
             Journey       Kind            Touchpoints  Phases  Owner           data  State
             ────────────────────────────────────────────────────────────────────────────────
+            afhalen       as experienced            2       2  –                 0%  current
             bestellen     planned                   6       3  Digitaal          0%  overdue
             bezorgen      as experienced            3       1  Logistiek        67%  current
             boodschappen  as experienced           16       6  Winkelmanager    56%  current
             retourneren   as experienced            4       3  Klantenservice   50%  current
+            – empty
             4 columns hidden: title, segment, reviewed, due; see all with --width 154 or
             --format csv
-            4 journeys, 29 touchpoints; 6 phases; 1 past review
+            5 journeys, 31 touchpoints; 6 phases; 1 past review
             """#),
         Example(
           "journey list boodschapen",

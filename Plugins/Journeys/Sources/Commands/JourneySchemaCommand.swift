@@ -41,6 +41,8 @@ struct JourneySchemaCommand: Command {
             opportunities  opportunities.yaml     2
             inside         inside.yaml            5
             prompts        prompts.yaml           2
+            audit          audit.yaml             4
+            rules          rules/*.yaml           2
             """#),
         Example(
           "journey schema prompts", Text("One of them", nl: "Een ervan"),

@@ -102,13 +102,13 @@ struct JourneyShowCommand: Command {
             Loyalty
               3  Ordering again from the pr…           │                 –
             Advocacy
-              4  The request for a review              │                 –
+              4  The request for a review          ○   │                 –
 
             First contact: Registering the return (Service).
 
             measured at 2 of 4 touchpoints: 424 answers (webshop), each scale moved onto -2
             to +2
-            told at 2 touchpoints: 2 experiences, by one person
+            told at 3 touchpoints: 3 experiences, by one person
             """#),
         Example(
           "journey show", Text("There are several", nl: "Er zijn er meer"),

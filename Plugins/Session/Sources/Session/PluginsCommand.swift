@@ -15,7 +15,7 @@ struct PluginsCommand: Command {
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
             audits        1.0.0    audit, audit baseline, help rule, rules, rules …  bundled
-            brand         1.0.0    brand check, brand show                           bundled
+            brand         1.0.0    brand auditors, brand check, brand compare, bra…  bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             experience    1.0.0    cx join, cx show, cx summary, cxmap, emotions, …  bundled
