@@ -25,7 +25,28 @@ struct BrandAuditorsCommand: Command {
       examples: [
         Example(
           "brand auditors", Text("Do the auditors agree?", nl: "Zijn de auditors het eens?"),
-          output: ""),
+          output: #"""
+            How far auditors agree
+            Value         n  ICC(2,1)    Low  High  ICC(3,1)    Low  High  Verdict
+            ──────────────────────────────────────────────────────────────────────
+            dichtbij      9      0.82  −0.04  0.97      0.97   0.89  0.99  usable
+            gezellig      9      0.89   0.27  0.98      0.94   0.76  0.99  usable
+            vakmanschap   7      0.79   0.27  0.96      0.80   0.22  0.96  usable
+            makkelijk     9      0.52  −0.06  0.86      0.60  −0.06  0.89  usable
+            voordelig     9      0.96   0.85  0.99      0.96   0.83  0.99  usable
+            ──────────────────────────────────────────────────────────────────────
+            Total        43      0.82   0.47  0.92      0.87   0.78  0.93  usable
+
+            Who marks how
+            Auditor   n  Mean  Of common marks  From the others (points)
+            ────────────────────────────────────────────────────────────
+            anouk    43   40%              40%                       +13
+            bram     43   27%              27%                       −13
+
+            The auditors agree enough for their marks to be used (ICC(2,1) 0.82, 43 marks).
+
+            95% interval; marks that all auditors gave
+            """#),
         Example(
           "brand auditors bestellen",
           Text("Nobody audited this journey", nl: "Deze klantreis heeft niemand bekeken"),

@@ -57,7 +57,7 @@ struct BrandCheckCommand: Command {
             word lists                 terms          present  3  brand.yaml:100
             competitors                competitors    present  1  brand.yaml:147
             indirect signals rated     signals        present  5  brand.yaml:113
-            promises                   promises       present  5  promises/altijd-de-laagst…
+            promises                   promises       present  6  promises/altijd-de-laagst…
             shortened: place; see all with --width 91 or --format csv
 
             ! warning  BR-05  bezorgd-door-bekenden

@@ -35,7 +35,41 @@ struct BrandCompareCommand: Command {
           Text(
             "What sets us apart from the discounter", nl: "Wat ons van de prijsvechter onderscheidt"
           ),
-          output: ""),
+          output: #"""
+            Prijsplein
+                                        To their                        n,
+            Touchpoint    What they do  values        Verdict         ours  Ours   Low  High
+            ────────────────────────────────────────────────────────────────────────────────
+            boodschappe…  Torn-open b…  fits laagst…  fits them, b…  4,480  3.55  3.52  3.58
+            boodschappe…  Cashiers sc…  fits snel     fits them, b…  3,229  3.75  3.72  3.79
+            boodschappe…  Meat only i…  fits laagst…  fits them, b…  2,230  4.13  4.09  4.16
+            bezorgen/be…  Delivery in…  fits snel     fits both        702  3.56  3.50  3.63
+            1 column hidden: for_us; shortened: touchpoint, fact, for_them, verdict; see all
+            with --width 171 or --format csv
+
+            What sets us apart from Prijsplein
+                                                                                     Borne
+            Id                    What                  Proof                 Facts  out
+            ────────────────────────────────────────────────────────────────────────────────
+            slager                A real butcher in e…  Twelve shops with a…      1  yes
+            bezorgd-door-bekend…  Delivered by somebo…  –                         0  no fact
+            – empty
+            shortened: id, text, proof; see all with --width 133 or --format csv
+
+            · note  BR-07  bezorgen/bezorgmoment-kiezen
+              fits both brands, so it sets nobody apart: Delivery in slots of an hour
+              brand.yaml:165:9
+                - touchpoint: bezorgen/bezorgmoment-kiezen
+                  ^~~~~~~~~~
+              → what would only we do here?
+
+            1 finding: 1 note
+
+            3 of 4 facts about Prijsplein fit one brand and break the other.
+
+            95% interval of our own mean, weighted where weights are declared; the facts are
+            no sample
+            """#),
         Example(
           "brand compare prijspleintje",
           Text(

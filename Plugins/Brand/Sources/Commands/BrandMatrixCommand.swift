@@ -34,7 +34,65 @@ struct BrandMatrixCommand: Command {
       examples: [
         Example(
           "brand matrix boodschappen",
-          Text("The errand, value by value", nl: "De boodschappen, waarde voor waarde"), output: ""),
+          Text("The errand, value by value", nl: "De boodschappen, waarde voor waarde"),
+          output: #"""
+            Doing the shopping
+            Touchpoint       dichtbij  gezellig  vakmanschap  makkelijk  voordelig  Mean  n
+            ───────────────────────────────────────────────────────────────────────────────
+            bushokje               –¹        –²           –²         –²         –²    –²  0
+            folder                13%        0%          13%        50%        88%   33%  2
+            app-lijst             13%        0%           0%        88%         0%   20%  2
+            fietsenstalling        –¹        –²           –²         –²         –²    –²  0
+            roker                  –²        –²           –²         –²         –²    –²  0
+            ingang                63%       38%          38%        50%         0%   38%  2
+            mandje                 0%        0%           –³         0%         0%    0%  2
+            receptenrek           13%       38%          75%        50%         0%   35%  2
+            slager                88%       88%         100%        25%         0%   60%  2
+            groenteafdeling       13%        0%  contradicts        38%         0%   13%  2
+            kassa                 63%       88%           –³        63%         0%   53%  2
+            fiets-naar-huis        –²        –²           –²         –²         –²    –²  0
+            kast                   –²        –²           –¹         –²         –²    –²  0
+            service-balie         88%       63%          25%        63%         0%   48%  2
+            volgende-week          –²        –²           –²         –²         –²    –²  0
+            buren                  –²        –²           –²         –²         –²    –²  0
+            –¹ claimed, nobody looked · –² nobody looked · –³ not applicable
+
+            How each value comes across
+            Value        n  Coverage  Strength  Claimed  Against  Verdict
+            ──────────────────────────────────────────────────────────────────
+            dichtbij     9       89%       39%        4        0  expressed
+            gezellig     9       56%       35%        3        1  contradicted
+            vakmanschap  7       86%       38%        3        1  contradicted
+            makkelijk    9       89%       47%        2        0  expressed
+            voordelig    9       11%       10%        1        0  expressed
+
+            ✗ error  BR-02  boodschappen/groenteafdeling
+              contradicts vakmanschap: Beans on the floor, for twenty minutes
+              audits/2026-05-anouk.yaml:15:40
+                values: {dichtbij: 1, gezellig: 0, vakmanschap: contradicts, makkelijk: 1, …
+                                                   ^~~~~~~~~~~
+              → what would vakmanschap look like here?
+
+            ! warning  BR-06  back-door
+              contradicts gezellig: Three members of staff smoke in the brand's clothes
+              beside customers' bicycles
+              brand.yaml:118:3
+                back-door:
+                ^~~~~~~~~
+              → what would gezellig look like here?
+
+            ! warning  BR-03  voordelig
+              the value shows only where customers are won
+              brand.yaml:60:3
+                voordelig:
+                ^~~~~~~~~
+              → where could a customer notice it?
+
+            3 findings: 1 error, 2 warnings
+
+            The values come across at 34% of full strength, at 9 touchpoints looked at of
+            16. Silent: mandje. 2 contradictions stand apart; no mean makes up for them.
+            """#),
         Example(
           "brand matrix boodschap",
           Text("A journey that does not exist", nl: "Een klantreis die niet bestaat"),

@@ -64,6 +64,7 @@ struct BrandShowCommand: Command {
             betalen-zond…  Paid within f…  When paying w…  bestellen/bet…     0       0    0
             bezorging-in…  Delivered wit…  For orders un…  bezorgen/bezo…     0       0    0
             geld-terug-i…  Your money ba…  Three working…  retourneren/t…     2       1    0
+            mens-aan-de-…  Always a pers…  During openin…  boodschappen/…    20       0    0
             vierde-in-de…  Fourth in lin…  Only while no…  boodschappen/…     8       3    3
             – empty
             1 column hidden: measured; shortened: id, text, condition, due_at; see all with

@@ -32,7 +32,29 @@ struct ConsistencyChannelsCommand: Command {
       examples: [
         Example(
           "consistency channels boodschappen",
-          Text("The shop and the self-scan", nl: "De winkel en de zelfscan"), output: ""),
+          Text("The shop and the self-scan", nl: "De winkel en de zelfscan"),
+          output: #"""
+            Doing the shopping
+            Touchpoint           n  Evenness  ICC(1)     Low   High  p (Holm)  Verdict
+            ──────────────────────────────────────────────────────────────────────────
+            folder           2,576      97.1   0.005   0.000  0.207     0.080  noise
+            app-lijst        2,001     100.0  −0.001  −0.002  0.025     1.000  noise
+            fietsenstalling  3,967      97.7   0.002   0.000  0.101     0.329  noise
+            ingang           5,227     100.0   0.000  −0.001  0.018     1.000  noise
+            mandje           4,348     100.0   0.000   0.000  0.069     1.000  noise
+            receptenrek      1,821     100.0  −0.001  −0.001  0.036     1.000  noise
+            slager           2,231     100.0  −0.001  −0.001  0.200     1.000  noise
+            groenteafdeling  4,482     100.0   0.000   0.000  0.071     1.000  noise
+            kassa            3,230      97.6   0.005  −0.003  0.904     1.000  noise
+            5 columns hidden: channels, lowest, lowest_mean, highest, highest_mean; see all
+            with --width 120 or --format csv
+
+            At 0 of 9 touchpoints channels differ demonstrably; evenness 99.2 of 100 on
+            average.
+
+            95% interval: F distribution; Holm over 9; unweighted; channels of at least 10
+            ratings
+            """#),
         Example(
           "consistency channels by kleur",
           Text("A column that no survey has", nl: "Een kolom die geen enquête heeft"),

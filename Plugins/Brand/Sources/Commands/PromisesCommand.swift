@@ -43,7 +43,93 @@ struct PromisesCommand: Command {
         Example(
           "promises",
           Text("What is kept of what is promised", nl: "Wat er komt van wat beloofd is"),
-          output: ""),
+          output: #"""
+            How often promises are kept
+                                      Not
+            Promise          By       due    n    Rate    Low    High  Target  Verdict
+            ────────────────────────────────────────────────────────────────────────────────
+            altijd-de-laag…  checks     0    0    –¹     –¹      –¹        –²  nobody looked
+            betalen-zonder…  events   230  520   99.8%  98.9%  100.0%     90%  kept
+            bezorging-in-h…  answers    0  676   81.7%  78.6%   84.4%     80%  inconclusive
+            geld-terug-in-…  checks     0    3   66.7%  20.8%   93.9%     95%  broken
+            mens-aan-de-ba…  checks     0   20  100.0%  83.9%  100.0%     80%  kept
+            vierde-in-de-r…  checks     3   11   72.7%  43.4%   90.3%     95%  broken
+            –¹ not applicable · –² empty
+            6 columns hidden: kept, broken, unfinished, due, checked, flag; shortened:
+            promise; see all with --width 149 or --format csv
+
+            Promised, expected, delivered
+            Promise             n  Against     Expected    Gap    Low   High  Balance
+            ────────────────────────────────────────────────────────────────────────────────
+            altijd-de-laags…    0  –²              –²     –²     –²     –²    idle
+            betalen-zonder-…    0  –²              –²     –²     –²     –²    fits
+            bezorging-in-he…  676  our target      4.00  +0.21  +0.15  +0.27  open
+            geld-terug-in-d…    0  –²              –²     –²     –²     –²    over-promised
+            mens-aan-de-bal…    0  –²              –²     –²     –²     –²    under-promised
+            vierde-in-de-rij    0  –²              –²     –²     –²     –²    over-promised
+            –¹ empty · –² not applicable
+            5 columns hidden: made_at, expectation, delivered, p, gap_verdict; shortened:
+            promise; see all with --width 180 or --format csv
+
+            ! warning  PR-05  altijd-de-laagste-prijs
+              is made, and due nowhere
+              promises/altijd-de-laagste-prijs.yaml
+              → would anybody miss it?
+
+            ! warning  PR-06  betalen-zonder-gedoe
+              the condition is not told where it is promised: bestellen/winkelmand
+              promises/betalen-zonder-gedoe.yaml
+              → would a customer know when it does not count?
+
+            ! warning  PR-06  bezorging-in-het-uur
+              the condition is not told where it is promised: bestellen/homepage
+              promises/bezorging-in-het-uur.yaml
+              → would a customer know when it does not count?
+
+            ✗ error  PR-02  geld-terug-in-drie-dagen
+              kept at most 94%, the target is 95%
+              kept 2 · broken 1
+              promises/geld-terug-in-drie-dagen.yaml
+              → what stands in the way?
+
+            ! warning  PR-03  geld-terug-in-drie-dagen
+              promises more than is delivered
+              promises/geld-terug-in-drie-dagen.yaml
+              → keep it, or promise less?
+
+            ! warning  PR-06  geld-terug-in-drie-dagen
+              the condition is not told where it is promised: retourneren/retour-aanmelden
+              promises/geld-terug-in-drie-dagen.yaml
+              → would a customer know when it does not count?
+
+            ! warning  PR-04  mens-aan-de-balie
+              is kept, and told nowhere
+              promises/mens-aan-de-balie.yaml
+              → who should hear of it?
+
+            ✗ error  PR-02  vierde-in-de-rij
+              kept at most 90%, the target is 95%
+              kept 8 · broken 3
+              promises/vierde-in-de-rij.yaml
+              → what stands in the way?
+
+            ! warning  PR-03  vierde-in-de-rij
+              promises more than is delivered
+              promises/vierde-in-de-rij.yaml
+              → keep it, or promise less?
+
+            ! warning  PR-06  vierde-in-de-rij
+              the condition is not told where it is promised: boodschappen/folder
+              promises/vierde-in-de-rij.yaml
+              → would a customer know when it does not count?
+
+            10 findings: 2 errors, 8 warnings
+
+            Of 6 promises: 2 kept, 2 broken, 1 inconclusive, 1 looked at by nobody. With the
+            58 unfinished as broken, betalen-zonder-gedoe is 90%.
+
+            95% interval: rate Wilson, gap Student t; margin 0.5 points; Holm over 1
+            """#),
         Example(
           "promises --margin nul",
           Text("A margin that is no number", nl: "Een marge die geen getal is"),

@@ -14,7 +14,7 @@ struct PluginsCommand: Command {
             Plugins
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
-            brand         1.0.0    brand check, brand show                           bundled
+            brand         1.0.0    brand auditors, brand check, brand compare, bra…  bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
