@@ -50,7 +50,7 @@ import WorkbenchTesting
         "boodschappen/fietsenstalling", "boodschappen/groenteafdeling", "boodschappen/kast",
       ])
     #expect(rows.allSatisfy { $0.word("threshold") == "gap=2" })
-    #expect(rows.first?.word("places") == "journeys/boodschappen.yaml:119:17")
+    #expect(rows.first?.word("places") == "journeys/boodschappen.yaml:120:17")
   }
 
   @Test func `the session's filter does not narrow an audit`() async throws {

@@ -55,6 +55,15 @@ import WorkbenchTesting
     #expect(report.note("sentence")?.text.en.hasPrefix("Nobody has looked: at 3 of 3") == true)
   }
 
+  @Test func nothingKnownIsOneFinding() async throws {
+    let journey = "title: Shop\ntouchpoints: [{id: door}]\n"
+    let report = try #require(
+      try await BrandWorkspace.outcome(
+        "brand matrix", BrandWorkspace.files(["journeys/shop.yaml": journey])
+      ).report)
+    #expect(report.foundRules == ["BR-03 values"])
+  }
+
   @Test func theLatestLookOfAnAuditorCounts() async throws {
     let later = "auditor: ann\ndate: 2026-06-01\ntouchpoints: [{at: door, values: {near: 4}}]\n"
     let files = BrandWorkspace.files([

@@ -1,4 +1,5 @@
 import Testing
+import WorkbenchEngine
 import WorkbenchKit
 import WorkbenchTesting
 
@@ -238,6 +239,25 @@ import WorkbenchTesting
     }
     #expect(found.report?.table?.row("p", in: "promise")?["kept"]?.isMissing == true)
     #expect(found.report?.table?.row("q", in: "promise")?.number("rate") == 1)
+  }
+
+  @Test func aFilterThatDoesNotFitMeasuresNothing() async throws {
+    let promise =
+      "text: t\ndue-at: shop/shelf\nmeasured: {events: visits, from: queue, to: queue, within: 5m}\n"
+    let others = [
+      "surveys/s.yaml": Self.wide, "answers.csv": Self.answers, "events/visits.yaml": Self.log,
+      "events.csv": "visit,event,moment,member\n1,queue,2026-05-01 10:00:00,yes\n",
+      "promises/q.yaml": "text: q\ndue-at: shop/till\n" + checks(1, 0, 0),
+    ]
+    let tested = try await WrittenWorkspace(files(promise, others)).session()
+    #expect(await tested.run("filter got >= 4") == .done)
+    tested.output.take()
+    #expect(await tested.run("promises") == .done)
+    let report = try #require(tested.output.reports.last)
+    #expect(report.table?.row("p", in: "promise")?["kept"]?.isMissing == true)
+    #expect(
+      tested.output.diagnostics.first?.message.en.contains("filter does not fit visits") == true)
+    #expect(report.note("filter") != nil)
   }
 
   @Test func nothingPromisedAndTouchpointsThatAreNot() async throws {

@@ -103,16 +103,17 @@ import Testing
   @Test func theSampleFilesNameTheirSchema() throws {
     let files = FileManager.default
     for kind in WorkspaceSchema.allCases {
+      let folder = kind.files.split(separator: "/").count > 1 ? kind.files.prefix { $0 != "/" } : ""
       let paths =
-        kind == .journey
-        ? try files.contentsOfDirectory(atPath: Self.root.path() + "/journeys").map {
-          "journeys/\($0)"
+        folder.isEmpty
+        ? [kind.files]
+        : try files.contentsOfDirectory(atPath: Self.root.path() + "/\(folder)").map {
+          "\(folder)/\($0)"
         }
-        : [kind.files]
       for path in paths {
         let file = Self.root.appending(path: path)
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-        let prefix = kind == .journey ? "../" : ""
+        let prefix = folder.isEmpty ? "" : "../"
         let line = "# yaml-language-server: $schema=\(prefix)schemas/\(kind.rawValue).json\n"
         #expect(text.hasPrefix(line), "\(path)")
       }

@@ -34,28 +34,28 @@ struct BrandMatrixCommand: Command {
       examples: [
         Example(
           "brand matrix boodschappen",
-          Text("The errand, value by value", nl: "De boodschappen, waarde voor waarde"), output: #"""
+          Text("The errand, value by value", nl: "De boodschappen, waarde voor waarde"),
+          output: #"""
             Doing the shopping
-            Touchpoint       dichtbij  gezellig  vakmanschap  makkelijk  voordelig  Strength
-            ────────────────────────────────────────────────────────────────────────────────
-            bushokje               –¹        –²           –²         –²         –²        –²
-            folder                13%        0%          13%        50%        88%       33%
-            app-lijst             13%        0%           0%        88%         0%       20%
-            fietsenstalling        –¹        –²           –²         –²         –²        –²
-            roker                  –²        –²           –²         –²         –²        –²
-            ingang                63%       38%          38%        50%         0%       38%
-            mandje                 0%        0%           –³         0%         0%        0%
-            receptenrek           13%       38%          75%        50%         0%       35%
-            slager                88%       88%         100%        25%         0%       60%
-            groenteafdeling       13%        0%  contradicts        38%         0%       13%
-            kassa                 63%       88%           –³        63%         0%       53%
-            fiets-naar-huis        –²        –²           –²         –²         –²        –²
-            kast                   –²        –²           –¹         –²         –²        –²
-            service-balie         88%       63%          25%        63%         0%       48%
-            volgende-week          –²        –²           –²         –²         –²        –²
-            buren                  –²        –²           –²         –²         –²        –²
+            Touchpoint       dichtbij  gezellig  vakmanschap  makkelijk  voordelig  Mean  n
+            ───────────────────────────────────────────────────────────────────────────────
+            bushokje               –¹        –²           –²         –²         –²    –²  0
+            folder                13%        0%          13%        50%        88%   33%  2
+            app-lijst             13%        0%           0%        88%         0%   20%  2
+            fietsenstalling        –¹        –²           –²         –²         –²    –²  0
+            roker                  –²        –²           –²         –²         –²    –²  0
+            ingang                63%       38%          38%        50%         0%   38%  2
+            mandje                 0%        0%           –³         0%         0%    0%  2
+            receptenrek           13%       38%          75%        50%         0%   35%  2
+            slager                88%       88%         100%        25%         0%   60%  2
+            groenteafdeling       13%        0%  contradicts        38%         0%   13%  2
+            kassa                 63%       88%           –³        63%         0%   53%  2
+            fiets-naar-huis        –²        –²           –²         –²         –²    –²  0
+            kast                   –²        –²           –¹         –²         –²    –²  0
+            service-balie         88%       63%          25%        63%         0%   48%  2
+            volgende-week          –²        –²           –²         –²         –²    –²  0
+            buren                  –²        –²           –²         –²         –²    –²  0
             –¹ claimed, nobody looked · –² nobody looked · –³ not applicable
-            1 column hidden: auditors; see all with --width 90 or --format csv
 
             How each value comes across
             Value        n  Coverage  Strength  Claimed  Against  Verdict

@@ -32,7 +32,8 @@ struct ConsistencyChannelsCommand: Command {
       examples: [
         Example(
           "consistency channels boodschappen",
-          Text("The shop and the self-scan", nl: "De winkel en de zelfscan"), output: #"""
+          Text("The shop and the self-scan", nl: "De winkel en de zelfscan"),
+          output: #"""
             Doing the shopping
             Touchpoint           n  Evenness  ICC(1)     Low   High  p (Holm)  Verdict
             ──────────────────────────────────────────────────────────────────────────

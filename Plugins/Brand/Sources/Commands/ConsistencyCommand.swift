@@ -39,7 +39,8 @@ struct ConsistencyCommand: Command {
       examples: [
         Example(
           "consistency boodschappen",
-          Text("Is the errand one brand?", nl: "Zijn de boodschappen één merk?"), output: #"""
+          Text("Is the errand one brand?", nl: "Zijn de boodschappen één merk?"),
+          output: #"""
             Consistency  76.7  n 4  descriptive
 
             Doing the shopping

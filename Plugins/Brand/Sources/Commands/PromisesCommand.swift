@@ -45,31 +45,31 @@ struct PromisesCommand: Command {
           Text("What is kept of what is promised", nl: "Wat er komt van wat beloofd is"),
           output: #"""
             How often promises are kept
-                                            Not
-            Promise                By       due    n  Rate  Low  High  Target  Verdict
+                                      Not
+            Promise          By       due    n    Rate    Low    High  Target  Verdict
             ────────────────────────────────────────────────────────────────────────────────
-            altijd-de-laagste-pr…  checks     0    0    –¹   –¹    –¹      –²  nobody looked
-            betalen-zonder-gedoe   events   230  520  100%  99%  100%     90%  kept
-            bezorging-in-het-uur   answers    0  676   82%  79%   84%     80%  inconclusive
-            geld-terug-in-drie-d…  checks     0    3   67%  21%   94%     95%  broken
-            mens-aan-de-balie      checks     0   20  100%  84%  100%     80%  kept
-            vierde-in-de-rij       checks     3   11   73%  43%   90%     95%  broken
+            altijd-de-laag…  checks     0    0    –¹     –¹      –¹        –²  nobody looked
+            betalen-zonder…  events   230  520   99.8%  98.9%  100.0%     90%  kept
+            bezorging-in-h…  answers    0  676   81.7%  78.6%   84.4%     80%  inconclusive
+            geld-terug-in-…  checks     0    3   66.7%  20.8%   93.9%     95%  broken
+            mens-aan-de-ba…  checks     0   20  100.0%  83.9%  100.0%     80%  kept
+            vierde-in-de-r…  checks     3   11   72.7%  43.4%   90.3%     95%  broken
             –¹ not applicable · –² empty
             6 columns hidden: kept, broken, unfinished, due, checked, flag; shortened:
-            promise; see all with --width 143 or --format csv
+            promise; see all with --width 149 or --format csv
 
             Promised, expected, delivered
-            Promise          n  Against     Expected  Delivered    Gap    Low  Balance
+            Promise             n  Against     Expected    Gap    Low   High  Balance
             ────────────────────────────────────────────────────────────────────────────────
-            altijd-de-la…    0  –²              –²         –²     –²     –²    idle
-            betalen-zond…    0  –²              –²         –²     –²     –²    fits
-            bezorging-in…  676  our target      4.00       4.21  +0.21  +0.15  open
-            geld-terug-i…    0  –²              –²         –²     –²     –²    over-promised
-            mens-aan-de-…    0  –²              –²         –²     –²     –²    under-promis…
-            vierde-in-de…    0  –²              –²         –²     –²     –²    over-promised
+            altijd-de-laags…    0  –²              –²     –²     –²     –²    idle
+            betalen-zonder-…    0  –²              –²     –²     –²     –²    fits
+            bezorging-in-he…  676  our target      4.00  +0.21  +0.15  +0.27  open
+            geld-terug-in-d…    0  –²              –²     –²     –²     –²    over-promised
+            mens-aan-de-bal…    0  –²              –²     –²     –²     –²    under-promised
+            vierde-in-de-rij    0  –²              –²     –²     –²     –²    over-promised
             –¹ empty · –² not applicable
-            5 columns hidden: made_at, expectation, high, p, gap_verdict; shortened:
-            promise, balance; see all with --width 180 or --format csv
+            5 columns hidden: made_at, expectation, delivered, p, gap_verdict; shortened:
+            promise; see all with --width 180 or --format csv
 
             ! warning  PR-05  altijd-de-laagste-prijs
               is made, and due nowhere

@@ -27,6 +27,24 @@ struct MatrixFindings {
 
   /// BR-03: a value that shows nowhere, or only where customers are won.
   private var unseen: [Finding] {
+    let isBlank =
+      matrix.coverage == nil && matrix.values.indices.allSatisfy { matrix.claims($0) == 0 }
+    return isBlank ? [blank] : each
+  }
+
+  /// Nothing is known at all, which is one thing to say and not one for each value.
+  private var blank: Finding {
+    Finding(
+      rule: "BR-03", severity: .warning, subject: "values",
+      message: Text(
+        "no touchpoint says which value it shows, and nobody has looked",
+        nl: "geen contactpunt zegt welke waarde er blijkt, en niemand heeft gekeken"),
+      question: Text(
+        "at which touchpoint should a customer notice the first value?",
+        nl: "bij welk contactpunt moet een klant de eerste waarde merken?"))
+  }
+
+  private var each: [Finding] {
     matrix.values.enumerated().compactMap { position, value in
       let isAudited = matrix.coverage?.values[position].coverage != nil
       let showing = matrix.rows.filter { row in

@@ -15,12 +15,12 @@ struct MatrixTables {
     var table = Table(
       id: "brand-matrix", title: chosen.title,
       columns: [Column("touchpoint", Text("Touchpoint", nl: "Contactpunt"), .text)] + values + [
-        Column("strength", Text("Strength", nl: "Sterkte"), .share(digits: 0)),
-        Column("auditors", Text("Auditors", nl: "Auditors"), .integer),
+        Column("strength", Text("Mean", nl: "Gem."), .share(digits: 0)),
+        Column("auditors", .verbatim("n"), .integer),
       ], rows: matrix.rows.map(row), evidence: matrix.rows.map(evidence),
       chart: ChartSpecification(
         mark: .bar, labels: ["touchpoint"], value: "strength", domain: 0...1))
-    table.priorities = ["touchpoint"] + matrix.values.map(\.id) + ["strength", "auditors"]
+    table.priorities = ["touchpoint", "auditors"] + matrix.values.map(\.id) + ["strength"]
     return table
   }
 

@@ -18,7 +18,7 @@ struct MeasuredAnswers {
     let (survey, question) = try find(measure)
     let word = Spanned(question.name.value, at: SourceSpan.none)
     let (selection, finePrint) = Self.parts(measure.condition, of: survey.declaration)
-    let session = context.filter?.expression
+    let session = try Self.sessionFilter(of: context, for: survey)
     let due = Expression.all([session, selection, finePrint].compactMap(\.self))
     let touchpoint = survey.declaration.column { $0 == .touchpoint }
     let journey = survey.declaration.column { $0 == .journey }
@@ -75,6 +75,25 @@ struct MeasuredAnswers {
     } catch {
       throw Self.moved(error, to: .file(promise.path))
     }
+  }
+
+  /// What the session is narrowed to, where it fits a survey.
+  ///
+  /// - Throws: why it does not fit; the promise is then not measured rather than measured over others.
+  static func sessionFilter(
+    of context: Context, for survey: SurveyResponses
+  ) throws(Diagnostic) -> Expression? {
+    guard let filter = context.filter?.expression else { return nil }
+    guard let reason = survey.check(filter).first else { return filter }
+    let (id, why) = (survey.declaration.id, reason.message)
+    throw Diagnostic(
+      reason.code,
+      Text(
+        "the session's filter does not fit \(id), so a promise is not measured: \(why.en)",
+        nl:
+          "het filter van de sessie past niet bij \(id), dus een belofte is niet gemeten: \(why.nl)"
+      ),
+      hint: Text("lift it: filter clear", nl: "hef het op: filter clear"))
   }
 
   /// What a file names is wrong in the file, not on the line.

@@ -17,7 +17,7 @@ struct MeasuredTime {
     let log = try MeasuredAnswers.placed(at: measure.log.place) { () throws(Diagnostic) in
       try context.eventLog(Spanned(measure.log.value, at: .none))
     }
-    let session = context.filter?.expression
+    let session = try MeasuredAnswers.sessionFilter(of: context, for: log)
     let due = try await events(
       of: log, where: Expression.all([session, measure.condition].compactMap(\.self)))
     let (from, to) = (try activity(measure.from, in: due), try activity(measure.to, in: due))

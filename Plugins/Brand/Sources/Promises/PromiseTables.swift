@@ -15,9 +15,9 @@ struct PromiseTables {
     Column("not_applicable", Text("Not due", nl: "N.v.t."), .integer),
     Column("unfinished", Text("Unfinished", nl: "Niet af"), .integer),
     Column("n", .verbatim("n"), .integer),
-    Column("rate", Text("Rate", nl: "Aandeel"), .share(digits: 0)),
-    Column("low", Text("Low", nl: "Laag"), .share(digits: 0)),
-    Column("high", Text("High", nl: "Hoog"), .share(digits: 0)),
+    Column("rate", Text("Rate", nl: "Aandeel"), .share(digits: 1)),
+    Column("low", Text("Low", nl: "Laag"), .share(digits: 1)),
+    Column("high", Text("High", nl: "Hoog"), .share(digits: 1)),
     Column("target", Text("Target", nl: "Doel"), .share(digits: 0)),
     Column("verdict", Text("Verdict", nl: "Oordeel"), .text),
     Column("due", Text("Due at", nl: "Geldt bij"), .integer),
@@ -96,7 +96,7 @@ struct PromiseTables {
         Column("balance", Text("Balance", nl: "Balans"), .text),
       ], rows: results.map(balance), evidence: results.map(gapEvidence))
     table.priorities = [
-      "promise", "balance", "n", "against", "expected", "delivered", "gap", "low", "high",
+      "promise", "balance", "n", "gap", "low", "high", "against", "expected", "delivered",
       "gap_verdict",
     ]
     return table
