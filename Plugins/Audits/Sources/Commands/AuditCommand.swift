@@ -110,7 +110,7 @@ struct AuditCommand: Command {
             Audit: buurtmarkt – journeys 5, touchpoints 31, surveys 3
             ✗ TP-03  An own touchpoint without owner
               Nobody is told when its score drops, so nobody mends it.
-              afhalen/afhaalbalie  journeys/afhalen.yaml:31:14
+              afhalen/afhaalbalie  journeys/afhalen.yaml:32:14
                 "The counter of the pick-up point" is in the brand's own hands, and nobody
                 answers for it.
               → Who can change it tomorrow?
@@ -119,7 +119,7 @@ struct AuditCommand: Command {
               The back door, the bus shelter and the staff's cigarette break shape opinions
               unseen.
               threshold: share 10%
-              afhalen  journeys/afhalen.yaml:11:3
+              afhalen  journeys/afhalen.yaml:12:3
                 0 of 2 touchpoints are hidden ones and none of the prompts is answered.
                 hidden 0% · prompts answered 0
               → What does a customer see of us when we are not looking?
@@ -127,7 +127,7 @@ struct AuditCommand: Command {
             ! TP-02  Only touchpoints of our own
               Carriers, reviewers, neighbours and customers themselves make a good part of a
               journey.
-              afhalen  journeys/afhalen.yaml:11:3
+              afhalen  journeys/afhalen.yaml:12:3
                 None of its touchpoints is in the hands of a partner, the customer or other
                 people.
                 touchpoints 2
@@ -136,9 +136,9 @@ struct AuditCommand: Command {
             · TP-07  Never seen in answers or events
               What nobody measures or tells about may not exist for customers, or be a blind
               spot.
-              afhalen/afhaalpunt-kiezen  journeys/afhalen.yaml:11:9
+              afhalen/afhaalpunt-kiezen  journeys/afhalen.yaml:12:9
                 "Choosing a pick-up point" is in no answer, no event and no told experience.
-              afhalen/afhaalbalie  journeys/afhalen.yaml:25:9
+              afhalen/afhaalbalie  journeys/afhalen.yaml:26:9
                 "The counter of the pick-up point" is in no answer, no event and no told
                 experience.
               → Do customers really come here, and how could we know?
