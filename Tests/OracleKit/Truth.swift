@@ -1,17 +1,22 @@
 import Foundation
-import OracleKit
-import Testing
 
 /// Figures computed elsewhere: `truth.json` beside the data.
-enum Truth: Decodable, Sendable {
+public enum Truth: Decodable, Sendable {
+  /// Keys with values.
   case object([String: Truth])
+  /// Values in order.
   case list([Truth])
+  /// A number.
   case number(Double)
+  /// A text.
   case text(String)
+  /// A truth value.
   case boolean(Bool)
+  /// Nothing.
   case null
 
-  init(from decoder: any Decoder) throws {
+  /// Decodes whatever JSON holds.
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -29,20 +34,26 @@ enum Truth: Decodable, Sendable {
   }
 
   /// Reads the figures of one set of data.
-  static func read(_ folder: String) throws -> Truth {
-    let path = try #require(SharedData.path("data/\(folder)/truth.json"))
+  public static func read(_ folder: String) throws -> Truth {
+    guard let path = SharedData.path("data/\(folder)/truth.json") else {
+      throw CocoaError(.fileNoSuchFile)
+    }
     return try JSONDecoder().decode(Truth.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   /// The value of a key; null where there is none.
-  subscript(key: String) -> Truth {
+  public subscript(key: String) -> Truth {
     if case .object(let values) = self { values[key] ?? .null } else { .null }
   }
 
   /// The keys and values of an object.
-  var object: [String: Truth]? { if case .object(let values) = self { values } else { nil } }
+  public var object: [String: Truth]? { if case .object(let values) = self { values } else { nil } }
+  /// The elements of a list.
+  public var list: [Truth]? { if case .list(let values) = self { values } else { nil } }
+  /// A text.
+  public var text: String? { if case .text(let value) = self { value } else { nil } }
   /// A number.
-  var number: Double? { if case .number(let value) = self { value } else { nil } }
+  public var number: Double? { if case .number(let value) = self { value } else { nil } }
   /// A whole number.
-  var integer: Int? { number.map { Int($0) } }
+  public var integer: Int? { number.map { Int($0) } }
 }
