@@ -14,14 +14,20 @@ let strict: [SwiftSetting] = [
 ///
 /// `scripts/new-plugin` adds a line here.
 let plugins = [
+  "Audits",
+  "Brand",
   "Drivers",
   "Events",
+  "Experience",
   "Exports",
+  "Journeys",
   "NPS",
   "Satisfaction",
   "Scripts",
   "Session",
   "Tables",
+  "Texts",
+  "Verbatims",
 ]
 
 let package = Package(
@@ -61,7 +67,8 @@ let package = Package(
     .target(
       name: "WorkspaceKit",
       dependencies: [
-        "Diagnostics", "ResponseStore", "Statistics", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "ResponseStore", "Statistics", "TextAnalysis",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -124,7 +131,9 @@ let package = Package(
       path: "Tests/WorkbenchTesting", swiftSettings: strict),
     .testTarget(
       name: "ConventionTests",
-      dependencies: ["WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit"],
+      dependencies: [
+        "WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit", "ReportRendering",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExampleTests",
@@ -160,7 +169,8 @@ let package = Package(
       dependencies: ["ResponseStore", "Diagnostics", "CScan", "OracleKit", "cacheprobe"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkspaceKitTests", dependencies: ["WorkspaceKit", "ResponseStore", "OracleKit"],
+      name: "WorkspaceKitTests",
+      dependencies: ["WorkspaceKit", "Statistics", "ResponseStore", "OracleKit"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchKitTests", dependencies: ["WorkbenchKit"], swiftSettings: strict),
@@ -178,12 +188,45 @@ let package = Package(
         "WorkspaceKit", "ResponseStore", "Statistics", "OracleKit",
       ], swiftSettings: strict),
     .testTarget(
+      name: "JourneysTests",
+      dependencies: [
+        "Journeys", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "ResponseStore", "Statistics", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "lineprobe"],
       swiftSettings: strict),
     .testTarget(
       name: "SatisfactionTests",
       dependencies: ["Satisfaction", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditsTests",
+      dependencies: [
+        "Audits", "WorkbenchTesting", "WorkbenchApp", "WorkbenchEngine", "WorkbenchKit",
+        "WorkspaceKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "BrandTests",
+      dependencies: ["WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests",
+      dependencies: [
+        "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit", "OracleKit",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "VerbatimsTests",
+      dependencies: [
+        "Verbatims", "TextAnalysis", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExperienceTests",
+      dependencies: [
+        "Experience", "WorkbenchTesting", "WorkbenchEngine", "WorkbenchKit", "WorkspaceKit",
+        "Statistics",
+      ], swiftSettings: strict),
     .testTarget(
       name: "DriversTests",
       dependencies: ["Drivers", "Statistics", "WorkbenchTesting", "WorkbenchKit", "OracleKit"],
@@ -192,7 +235,9 @@ let package = Package(
     + plugins.map { name in
       .target(
         name: name,
-        dependencies: ["WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics"],
+        dependencies: [
+          "WorkbenchKit", "WorkspaceKit", "ResponseStore", "Statistics", "TextAnalysis",
+        ],
         path: "Plugins/\(name)/Sources", swiftSettings: strict)
     },
   swiftLanguageModes: [.v6]

@@ -31,7 +31,18 @@ struct ExampleSource {
       if opened.hasPrefix("\"\"\"") || opened.hasPrefix("#\"\"\"") {
         last = lines[(first + 1)...].firstIndex { $0.contains("\"\"\"") } ?? first
       }
-      let end = lines[last].hasSuffix("),") ? ")," : ")"
+      // The formatter may put the bracket that closes the example on a line of its own.
+      func bracket(_ line: String) -> String? {
+        let closing = line.trimmingCharacters(in: .whitespaces)
+        return closing == ")," || closing == ")" ? closing : nil
+      }
+      var end = lines[last].hasSuffix("),") ? ")," : ")"
+      if !lines[last].hasSuffix(")"), !lines[last].hasSuffix("),"), last + 1 < lines.count,
+        let closing = bracket(lines[last + 1])
+      {
+        end = closing
+        last += 1
+      }
       let margin = String(repeating: " ", count: 12)
       let body = output.components(separatedBy: "\n").map { $0.isEmpty ? "" : margin + $0 }
       let before = String(lines[first][..<position.lowerBound])

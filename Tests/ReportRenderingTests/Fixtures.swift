@@ -111,7 +111,8 @@ enum Fixtures {
   static var charts: Report {
     Report([
       .chart(chart(.stacked)), .chart(chart(.interval)), .chart(chart(.bar)), .chart(months),
-      .chart(heat),
+      .chart(heat), .chart(JourneyCharts.waterfall), .chart(JourneyCharts.quadrant),
+      .chart(JourneyCharts.funnel), .chart(JourneyCharts.flow),
     ])
   }
 

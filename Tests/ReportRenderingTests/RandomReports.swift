@@ -88,6 +88,18 @@ enum RandomReports {
       specification: ChartSpecification(
         mark: mark, labels: Bool.random(using: &dice) ? ["a"] : ["a", "b"], value: "v",
         low: Bool.random(using: &dice) ? "low" : nil, high: "high",
-        parts: Bool.random(using: &dice) ? ["p", "q", "r"] : []))
+        parts: Bool.random(using: &dice) ? ["p", "q", "r"] : [],
+        start: Bool.random(using: &dice) ? "low" : nil,
+        plane: Bool.random(using: &dice) ? plane(&dice) : nil))
+  }
+
+  private static func plane(_ dice: inout Dice) -> ChartPlane {
+    func name(_ dice: inout Dice) -> Text { .verbatim(words(&dice, most: 4)) }
+    return ChartPlane(
+      across: Bool.random(using: &dice) ? "n" : "v", low: "low", high: "high",
+      acrossLine: number(&dice), upLine: number(&dice),
+      quarters: ChartPlane.Quarters(
+        topLeft: name(&dice), topRight: name(&dice), bottomLeft: name(&dice),
+        bottomRight: name(&dice)))
   }
 }

@@ -64,7 +64,7 @@ extension ShellTests {
       try process.send("surveys |\r")
       try process.wait("the continuation") { $0.lastLine.hasPrefix("..") }
       try process.send("top 1\r")
-      try process.wait(for: "webshop")
+      try process.wait(for: "telefoon")
       try process.wait(lastLine: emptyPrompt)
       try process.send("surveys |\r")
       try process.wait("the continuation") { $0.lastLine.hasPrefix("..") }

@@ -9,7 +9,7 @@ import Testing
     "Statistics": [],
     "TextAnalysis": ["CStemmer", "Statistics"],
     "ResponseStore": ["CScan", "CZlib", "Diagnostics"],
-    "WorkspaceKit": ["Diagnostics", "ResponseStore", "Statistics"],
+    "WorkspaceKit": ["Diagnostics", "ResponseStore", "Statistics", "TextAnalysis"],
     "WorkbenchKit": ["Diagnostics", "ResponseStore", "WorkspaceKit"],
     "CommandLanguage": ["Diagnostics", "ResponseStore", "WorkspaceKit", "WorkbenchKit"],
     "ReportRendering": ["Diagnostics", "ResponseStore", "WorkbenchKit"],

@@ -20,7 +20,7 @@ import WorkbenchTesting
     let result = try await run("#! reis 1\n# words\n\n## Stores\nsurveys |\n  top 1\n")
     #expect(result.outcome == .done)
     #expect(result.text.contains("Stores"))
-    #expect(result.text.contains("webshop"))
+    #expect(result.text.contains("telefoon"))
   }
 
   @Test func `the first error names the script's line and column and ends it`() async throws {

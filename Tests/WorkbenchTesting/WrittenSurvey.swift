@@ -10,14 +10,21 @@ public final class WrittenSurvey: Sendable {
   /// - Parameters:
   ///   - declaration: the survey's declaration below its `files` line, as YAML.
   ///   - responses: the response file, as CSV with commas.
+  ///   - files: other files of the workspace by their path, such as `journeys/errand.yaml`.
   /// - Throws: what is wrong with the disk.
-  public init(_ declaration: String, responses: String) throws {
+  public init(_ declaration: String, responses: String, files: [String: String] = [:]) throws {
     folder = NSTemporaryDirectory() + "reis-survey-\(UUID().uuidString)"
     let surveys = folder + "/surveys"
     try FileManager.default.createDirectory(atPath: surveys, withIntermediateDirectories: true)
     try Self.write("name: written\n", to: folder + "/workspace.yaml")
     try Self.write("files: [../responses.csv]\n" + declaration, to: surveys + "/survey.yaml")
     try Self.write(responses, to: folder + "/responses.csv")
+    for (path, text) in files {
+      let url = URL(fileURLWithPath: folder + "/" + path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Self.write(text, to: url.path)
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,42 +1,6 @@
 import WorkbenchKit
 
 extension DiagnosticCode {
-  static let confidenceRange = DiagnosticCode(
-    "confidence.range",
-    Text(
-      "A confidence lies between 0.5 and 0.999.",
-      nl: "Een betrouwbaarheid ligt tussen 0,5 en 0,999."),
-    explanation: Text(
-      "Write it as a share (0.95) or as a percentage (95). Below one half an interval would more "
-        + "often miss than hold the true score.",
-      nl: "Schrijf haar als aandeel (0.95) of als percentage (95). Onder de helft zou een interval "
-        + "de ware score vaker missen dan bevatten."))
-
-  static let populationGroups = DiagnosticCode(
-    "population.groups",
-    Text(
-      "A population size goes with one figure, not with groups.",
-      nl: "Een populatieomvang hoort bij één cijfer, niet bij groepen."),
-    explanation: Text(
-      "The correction for a finite population needs to know how many people each group has; the "
-        + "size of the whole does not tell. Ask for one group with `where` and give its own "
-        + "population.",
-      nl: "De correctie voor een eindige populatie moet weten hoeveel mensen elke groep telt; de "
-        + "omvang van het geheel zegt dat niet. Vraag één groep op met `where` en geef haar eigen "
-        + "populatie."))
-
-  static let populationSmall = DiagnosticCode(
-    "population.small",
-    Text(
-      "The population is smaller than the sample.", nl: "De populatie is kleiner dan de steekproef."
-    ),
-    explanation: Text(
-      "More people answered than the population is said to hold. Give the number of people on the "
-        + "list that the sample was drawn from, not the number that was invited or that answered.",
-      nl: "Er antwoordden meer mensen dan de populatie zou tellen. Geef het aantal mensen op de "
-        + "lijst waaruit de steekproef is getrokken, niet het aantal dat is uitgenodigd of dat "
-        + "antwoordde."))
-
   static let compareOverlap = DiagnosticCode(
     "compare.overlap",
     Text("The two sides share responses.", nl: "De twee kanten delen antwoorden."),

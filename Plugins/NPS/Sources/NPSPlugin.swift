@@ -30,8 +30,7 @@ public struct NPSPlugin: CommandPlugin {
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] {
     [
-      .confidenceRange, .populationGroups, .populationSmall, .compareOverlap, .compareSide,
-      .trendTime, .simulationSlope,
+      .compareOverlap, .compareSide, .trendTime, .simulationSlope,
     ]
   }
 }

@@ -12,7 +12,9 @@ public struct SatisfactionPlugin: CommandPlugin {
   }
 
   /// Its commands.
-  public var commands: [any Command] { [SatisfactionCommand(), SatisfactionCompareCommand()] }
+  public var commands: [any Command] {
+    [SatisfactionCommand(), SatisfactionCompareCommand(), SatisfactionWhyCommand()]
+  }
 
   /// Settings it reads.
   public var settings: [any AnySetting] {

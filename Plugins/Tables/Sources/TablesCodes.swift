@@ -26,4 +26,18 @@ extension DiagnosticCode {
     explanation: Text(
       "A bar or a dot needs a number. `columns` after a pipe shows which columns there are.",
       nl: "Een staaf of stip heeft een getal nodig. Kies een kolom met getallen."))
+
+  static let chartMark = DiagnosticCode(
+    "chart.mark",
+    Text(
+      "The mark needs more than this table tells.", nl: "De vorm heeft meer nodig dan de tabel."),
+    explanation: Text(
+      "A bar, a dot or a line needs one column of numbers. Stacked bars also need the counts that "
+        + "make up the whole, a waterfall where each step begins, a quadrant a second axis. The "
+        + "results of `nps`, `nps change` and `drivers quadrant` know theirs.",
+      nl:
+        "Een staaf, stip of lijn heeft één kolom met getallen nodig. Gestapelde staven hebben ook "
+        + "de aantallen van het geheel nodig, een waterval waar elke stap begint, een kwadrant een "
+        + "tweede as. De resultaten van `nps`, `nps change` en `drivers quadrant` kennen de hunne.")
+  )
 }

@@ -22,7 +22,7 @@ public struct TablesPlugin: CommandPlugin {
   public var diagnosticCodes: [DiagnosticCode] {
     [
       .expressionType, .expressionPattern, .tableMissing, .columnRepeated,
-      .chartMissing, .chartNumbers,
+      .chartMissing, .chartNumbers, .chartMark,
     ]
   }
 }

@@ -73,6 +73,8 @@ struct CandidateSource {
     case .survey: environment.surveys.map { named($0, .survey) }
     case .eventLog: environment.eventLogs.map { named($0, .survey) }
     case .activity: environment.activities.map { named($0, .value) }
+    case .journey: environment.journeys.map { named($0, .value) }
+    case .auditRules: catalogue.rules.map { Candidate($0.id, summary: $0.title, kind: .value) }
     case .setting:
       catalogue.settings.map { Candidate($0.id, summary: $0.help, kind: .setting) }
     case .commandName: commandNames()

@@ -16,6 +16,8 @@ public protocol LanguageEnvironment {
   var eventLogs: [NamedThing] { get }
   /// What happens in the event logs that are open.
   var activities: [NamedThing] { get }
+  /// The journeys of the workspace.
+  var journeys: [NamedThing] { get }
   /// Ids of touchpoints, for `declare … touchpoint`.
   var touchpoints: [NamedThing] { get }
   /// The names of script parameters, for `$`.
@@ -50,6 +52,8 @@ extension LanguageEnvironment {
   public var eventLogs: [NamedThing] { [] }
   /// None.
   public var activities: [NamedThing] { [] }
+  /// None.
+  public var journeys: [NamedThing] { [] }
   /// None.
   public var touchpoints: [NamedThing] { [] }
   /// None.

@@ -10,6 +10,8 @@ extension Parser {
     case .rest: return try rest()
     case .responseColumns: return try names(of: parameter, .column(.responses))
     case .tableColumns: return try names(of: parameter, .column(.table))
+    case .auditRules:
+      return try names(of: parameter, .argument(parameter: parameter.id, parameter.type))
     case .responseCondition: return try condition(of: parameter, on: .responses)
     case .tableCondition: return try condition(of: parameter, on: .table)
     case .assignments: return try assignments(of: parameter)
@@ -17,6 +19,7 @@ extension Parser {
     case .commandName: return try commandName(of: parameter)
     case .setting: return try setting(of: parameter)
     case .integer, .decimal, .word, .choice, .file, .question, .survey, .eventLog, .activity,
+      .journey,
       .responseColumn, .tableColumn, .date:
       return parameter.isRepeated ? try words(of: parameter) : try word(of: parameter)
     }

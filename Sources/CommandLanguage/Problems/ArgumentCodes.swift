@@ -24,6 +24,19 @@ extension DiagnosticCode {
       nl: "Elke bepaling staat er een keer. Tussen kolommen staan komma's, `by channel, segment`; "
         + "voorwaarden worden verbonden met and, `where a = 1 and b = 2`."))
 
+  /// An option that the command leaves out on purpose.
+  public static let optionRefused = DiagnosticCode(
+    "option.refused",
+    Text(
+      "The option has no meaning for this command.", nl: "De optie heeft bij dit commando geen zin."
+    ),
+    explanation: Text(
+      "Other commands know the option, and here it would be an empty promise: the message says why. "
+        + "Nothing that is asked for is passed over in silence.",
+      nl:
+        "Andere commando's kennen de optie, en hier zou zij een loze belofte zijn: de melding zegt "
+        + "waarom. Niets wat gevraagd wordt blijft stil liggen."))
+
   /// A command has no such option.
   public static let optionUnknown = DiagnosticCode(
     "option.unknown",

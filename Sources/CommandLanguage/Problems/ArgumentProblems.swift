@@ -4,7 +4,8 @@ import WorkbenchKit
 /// What can be wrong with the clauses, options and arguments of a command.
 enum ArgumentProblems {
   static let codes: [DiagnosticCode] = [
-    .clauseUnexpected, .clauseRepeated, .optionUnknown, .optionRepeated, .argumentMissing,
+    .clauseUnexpected, .clauseRepeated, .optionUnknown, .optionRefused, .optionRepeated,
+    .argumentMissing,
     .argumentUnexpected, .argumentType, .argumentRange, .dateInvalid,
   ]
 

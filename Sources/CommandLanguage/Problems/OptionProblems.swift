@@ -3,6 +3,14 @@ import WorkbenchKit
 /// What can be wrong with options and names from the catalogue.
 extension ArgumentProblems {
   static func unknownOption(_ token: Token, _ stage: Stage) -> Diagnostic {
+    if let refusal = stage.signature?.refusals.first(where: { $0.option == token.text }) {
+      return Diagnostic(
+        .optionRefused,
+        Text(
+          "\"\(stage.name)\" takes no --\(refusal.option): \(refusal.reason.en)",
+          nl: "\"\(stage.name)\" kent geen --\(refusal.option): \(refusal.reason.nl)"),
+        at: .statement(token.span), hint: refusal.hint)
+    }
     let nearest = Nearest.word(to: token.text, in: stage.options.keys.sorted())
     let hint: Text? =
       if stage.clauses[token.text] != nil {

@@ -14,8 +14,10 @@ enum Placeholder {
     case .file: Text("a file", nl: "een bestand")
     case .question: Text("a question", nl: "een vraag")
     case .survey: Text("a survey", nl: "een enquête")
+    case .auditRules: Text("ids of rules", nl: "id's van regels")
     case .eventLog: Text("an event log", nl: "een gebeurtenissenlog")
     case .activity: Text("an activity", nl: "een activiteit")
+    case .journey: Text("a journey", nl: "een klantreis")
     case .responseColumn, .tableColumn: Text("a column", nl: "een kolom")
     case .responseColumns, .tableColumns:
       Text("one or more columns", nl: "een of meer kolommen")
@@ -42,7 +44,8 @@ enum Placeholder {
     case .commandName: "nps"
     case .file(let extensions): extensions.first.map { "file." + $0 }
     case .declarations: "recommend = NETPRO as nps"
-    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .responseColumn,
+    case .flag, .word, .rest, .question, .survey, .eventLog, .activity, .journey, .responseColumn,
+      .auditRules,
       .tableColumn, .tableColumns, .setting:
       nil
     }

@@ -25,12 +25,30 @@ struct ChartData {
     var count: Int?
     /// Whether the row is about everything together.
     var isTotal: Bool
+    /// Where its bar begins; 0 unless the chart says otherwise.
+    var start = 0.0
+    /// Its place on the axis across, for charts with a plane.
+    var across: Across?
+    /// The names that are not missing: the steps of a way.
+    var steps: [String] = []
+
+    /// A place on the axis across.
+    struct Across {
+      /// The figure.
+      var value: Double
+      /// The figure as people read it.
+      var figure: String
+      /// The lower bound.
+      var low: Double?
+      /// The upper bound.
+      var high: Double?
+    }
   }
 
   /// The heading.
   let title: String
   /// The rows from the top, totals last.
-  let rows: [Row]
+  private(set) var rows: [Row]
   /// The headings of the label columns.
   let labelTitles: [String]
   /// The headings of the parts.
@@ -41,6 +59,21 @@ struct ChartData {
   let kind: Column.Kind
   /// The ends of the value axis, where they are given.
   let domain: ClosedRange<Double>?
+  /// The axis across, for charts with a plane.
+  let plane: Plane?
+
+  /// The axis across of a plane.
+  struct Plane {
+    /// The lines and the names of the quarters.
+    let chart: ChartPlane
+    /// The heading of the axis.
+    let title: String
+    /// What the figures are.
+    let kind: Column.Kind
+    fileprivate let column: Int
+    fileprivate let low: Int?
+    fileprivate let high: Int?
+  }
 
   /// Reads a chart's figures; nil when the column drawn does not exist.
   ///
@@ -59,6 +92,9 @@ struct ChartData {
     let kind = table.columns[value].kind
     self.kind = kind
     domain = specification.domain
+    let plane = specification.plane.flatMap { Self.plane($0, table, pen) }
+    self.plane = plane
+    let start = specification.start.flatMap(table.position(of:))
     title = pen.words(chart.title)
     labelTitles = labels.map { pen.words(table.columns[$0].heading) }
     partTitles = parts.map { pen.words(table.columns[$0].heading) }
@@ -82,8 +118,38 @@ struct ChartData {
         high: high.flatMap { Self.bounded(row[$0].number) },
         parts: amounts.reduce(0, +) > 0 ? amounts : [],
         count: count.flatMap { row[$0].number }.flatMap { Int(exactly: $0.rounded()) },
-        isTotal: position >= table.rows.count)
+        isTotal: position >= table.rows.count,
+        start: start.flatMap { Self.bounded(row[$0].number) } ?? 0,
+        across: plane.flatMap { Self.across(row, $0, pen) },
+        steps: zip(labels, names).filter { !row[$0.0].isMissing }.map(\.1))
     }
+  }
+
+  /// The same figures with other rows, such as those of one group under a heading of its own.
+  ///
+  /// - Parameter rows: the rows.
+  func with(_ rows: [Row]) -> ChartData {
+    var copy = self
+    copy.rows = rows
+    return copy
+  }
+
+  private static func plane(_ chart: ChartPlane, _ table: Table, _ pen: Pen) -> Plane? {
+    table.position(of: chart.across).map { column in
+      Plane(
+        chart: chart, title: pen.words(table.columns[column].heading),
+        kind: table.columns[column].kind, column: column,
+        low: chart.low.flatMap(table.position(of:)), high: chart.high.flatMap(table.position(of:)))
+    }
+  }
+
+  private static func across(_ row: [Value], _ plane: Plane, _ pen: Pen) -> Row.Across? {
+    guard let value = bounded(row[plane.column].number) else { return nil }
+    return Row.Across(
+      value: value,
+      figure: pen.data(Figure.text(of: row[plane.column], in: plane.kind, pen.language)),
+      low: plane.low.flatMap { bounded(row[$0].number) },
+      high: plane.high.flatMap { bounded(row[$0].number) })
   }
 
   /// The whole numbers of answers as people read them, such as `n 2,746`; empty where unknown.

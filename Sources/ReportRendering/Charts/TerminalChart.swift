@@ -1,7 +1,8 @@
 import Diagnostics
 public import WorkbenchKit
 
-/// Charts drawn with characters: bars, dots with whiskers, braille lines, coloured cells.
+/// Charts drawn with characters: bars, dots with whiskers, braille lines, coloured
+/// cells, steps, planes, funnels, trees of ways.
 public enum TerminalChart {
   /// A chart as text, every line ended.
   ///
@@ -31,6 +32,14 @@ public enum TerminalChart {
       case .interval: IntervalChart(data, pen, width).lines()
       case .line: LineChart.lines(of: data, pen, width)
       case .heat: HeatChart(data, pen, width).lines()
+      case .waterfall: WaterfallChart(data, pen, width).lines()
+      case .funnel: FunnelChart(data, pen, width).lines()
+      case .flow: FlowChart(data, pen, width).lines()
+      case .quadrant:
+        // Without an axis across there is no plane: the points stand on one axis.
+        data.plane.map { QuadrantChart(data, $0, pen, width).lines() }
+          ?? IntervalChart(data, pen, width).lines()
+      case .journey: JourneyMap.lines(of: chart, data, pen, width)
       }
     return lines.map { $0.clipped(to: width) }
   }

@@ -22,9 +22,13 @@ enum FlatTables {
       }
       flush()
       switch block {
-      case .table(let table): tables.append(table)
-      case .findings(let findings): tables.append(table(of: findings, language))
-      case .metric, .chart, .note: break
+      case .table(let table): tables.append(spelled(table, language))
+      case .findings(let findings): tables.append(spelled(Table(findings), language))
+      case .chart(let chart):
+        // A drawing is its table; one that is shown beside the table adds nothing.
+        let table = spelled(chart.table, language)
+        if !tables.contains(table) { tables.append(table) }
+      case .metric, .note: break
       }
     }
     flush()
@@ -54,26 +58,15 @@ enum FlatTables {
       })
   }
 
-  /// One row for each finding.
-  private static func table(of findings: [Finding], _ language: Language) -> Table {
-    Table(
-      id: "findings", title: Text("Findings", nl: "Bevindingen"),
-      columns: [
-        Column("severity", Text("Severity", nl: "Ernst"), .text),
-        Column("rule", Text("Rule", nl: "Regel"), .text),
-        Column("subject", Text("Subject", nl: "Onderwerp"), .text),
-        Column("message", Text("Message", nl: "Melding"), .text),
-        Column("places", Text("Places", nl: "Plaatsen"), .text),
-        Column("question", Text("Question", nl: "Vraag"), .text),
-      ],
-      rows: findings.map { finding in
-        let places = finding.places.map(PlaceName.text(of:)).joined(separator: " ")
-        return [
-          .text(finding.severity.rawValue), .text(finding.rule), .text(finding.subject),
-          .text(finding.message(language)),
-          places.isEmpty ? .missing(.notApplicable) : .text(places),
-          finding.question.map { .text($0(language)) } ?? .missing(.notApplicable),
-        ]
-      })
+  /// The table with sentences for people in their language.
+  private static func spelled(_ table: Table, _ language: Language) -> Table {
+    func cell(_ value: Value) -> Value {
+      if case .term(let term) = value, term.isSentence { return .text(term.title(language)) }
+      return value
+    }
+    var copy = table
+    copy.rows = table.rows.map { $0.map(cell) }
+    copy.totals = table.totals.map { $0.map(cell) }
+    return copy
   }
 }

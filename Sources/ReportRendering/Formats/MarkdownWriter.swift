@@ -14,7 +14,7 @@ struct MarkdownWriter {
     case .metric(let metric): text(of: metric)
     case .table(let table): text(of: table)
     case .findings(let findings):
-      findings.isEmpty ? nil : findings.map(text(of:)).joined(separator: "\n")
+      findings.isEmpty ? nil : text(of: findings)
     case .chart(let chart): text(of: chart)
     case .note(let note): text(of: note)
     }
@@ -61,6 +61,18 @@ struct MarkdownWriter {
     return "```text\n"
       + lines.map { Escapes.text(of: $0.trimmed, .none) }
       .joined(separator: "\n") + "\n```"
+  }
+
+  private func text(of findings: [Finding]) -> String {
+    let groups = FindingGroup.groups(of: findings)
+    guard groups.contains(where: \.isDeclared) else {
+      return findings.map(text(of:)).joined(separator: "\n")
+    }
+    return groups.map { group in
+      group.isDeclared
+        ? MarkdownFindings.text(of: group, pen)
+        : group.findings.map(text(of:)).joined(separator: "\n")
+    }.joined(separator: "\n\n")
   }
 
   private func text(of finding: Finding) -> String {

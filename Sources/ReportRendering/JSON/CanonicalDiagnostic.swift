@@ -34,6 +34,12 @@ public enum CanonicalDiagnostic {
       "places": .array(finding.places.map(json(of:))),
       "evidence": .array(finding.evidence.map(CanonicalFigures.json(of:))),
     ]
+    if let aspect = finding.aspect { members["aspect"] = .string(aspect) }
+    if let title = finding.title { members["title"] = CanonicalReport.json(of: title) }
+    if let rationale = finding.rationale { members["why"] = CanonicalReport.json(of: rationale) }
+    if !finding.thresholds.isEmpty {
+      members["thresholds"] = .array(finding.thresholds.map(CanonicalFigures.json(of:)))
+    }
     if let question = finding.question {
       members["question"] = CanonicalReport.json(of: question)
     }

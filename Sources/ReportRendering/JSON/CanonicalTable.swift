@@ -31,7 +31,8 @@ enum CanonicalTable {
   static func json(of value: Value) -> JSONValue {
     switch value {
     case .text(let text), .date(let text): .string(text)
-    case .term(let term): ["term": .string(term.id)]
+    case .term(let term):
+      term.isSentence ? CanonicalReport.json(of: term.title) : ["term": .string(term.id)]
     case .integer(let number): .integer(number)
     case .decimal(let number), .share(let number): .decimal(number)
     case .missing(let reason): ["missing": .string(reason.id)]
@@ -51,6 +52,38 @@ enum CanonicalTable {
     if let domain = chart.domain {
       members["domain"] = [.decimal(domain.lowerBound), .decimal(domain.upperBound)]
     }
+    if let start = chart.start { members["start"] = .string(start) }
+    if let plane = chart.plane { members["plane"] = json(of: plane) }
+    if let journey = chart.journey { members["journey"] = json(of: journey) }
+    return .object(members)
+  }
+
+  private static func json(of plane: ChartPlane) -> JSONValue {
+    let quarters = plane.quarters
+    var members: [String: JSONValue] = [
+      "across": .string(plane.across), "across-line": .decimal(plane.acrossLine),
+      "up-line": .decimal(plane.upLine),
+      "quarters": [
+        "top-left": CanonicalReport.json(of: quarters.topLeft),
+        "top-right": CanonicalReport.json(of: quarters.topRight),
+        "bottom-left": CanonicalReport.json(of: quarters.bottomLeft),
+        "bottom-right": CanonicalReport.json(of: quarters.bottomRight),
+      ],
+    ]
+    if let low = plane.low { members["low"] = .string(low) }
+    if let high = plane.high { members["high"] = .string(high) }
+    return .object(members)
+  }
+
+  private static func json(of journey: JourneyChannels) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "compact": .boolean(journey.isCompact),
+      "details": .array(journey.details.map { .string($0) }),
+    ]
+    if let lane = journey.lane { members["lane"] = .string(lane) }
+    if let told = journey.told { members["told"] = .string(told) }
+    if let count = journey.toldCount { members["told-count"] = .string(count) }
+    if let event = journey.event { members["event"] = .string(event) }
     return .object(members)
   }
 

@@ -10,7 +10,13 @@ enum FindingLines {
   ///   - pen: gives language, characters and width.
   static func lines(of findings: [Finding], _ pen: Pen) -> [Line] {
     var lines: [Line] = []
-    for finding in findings { lines += self.lines(of: finding, pen) + [Line()] }
+    for group in FindingGroup.groups(of: findings) {
+      if group.isDeclared {
+        lines += group.lines(pen) + [Line()]
+      } else {
+        for finding in group.findings { lines += self.lines(of: finding, pen) + [Line()] }
+      }
+    }
     return lines + NoteLines.wrapped(summary(of: findings, pen), .faint, pen)
   }
 
@@ -27,15 +33,15 @@ enum FindingLines {
     lines += NoteLines.wrapped(pen.words(finding.message), .plain, pen, indent: 2)
     if !finding.evidence.isEmpty {
       let facts = finding.evidence.map { operand in
-        let value = Figure.text(of: operand.value, in: .decimal(digits: 1), pen.language)
+        let kind = operand.kind ?? .decimal(digits: 1)
+        let value = Figure.text(of: operand.value, in: kind, pen.language)
         return pen.words(operand.title) + " " + pen.data(value)
       }
       lines += NoteLines.wrapped(
         facts.joined(separator: pen.glyphs.separator), .faint, pen, indent: 2)
     }
-    for place in finding.places {
-      lines += NoteLines.wrapped(pen.data(PlaceName.text(of: place)), .faint, pen, indent: 2)
-    }
+    lines += PlaceLines.lines(
+      of: finding.places.filter { PlaceName.text(of: $0) != finding.subject }, colour, pen)
     if let question = finding.question {
       lines += NoteLines.wrapped(
         pen.words(question), .plain, pen, indent: 2, mark: pen.glyphs.arrow + " ",
@@ -65,7 +71,7 @@ enum FindingLines {
     }
   }
 
-  private static func mark(of severity: Diagnostic.Severity, _ pen: Pen) -> String {
+  static func mark(of severity: Diagnostic.Severity, _ pen: Pen) -> String {
     switch severity {
     case .error: pen.glyphs.cross
     case .warning: "!"
@@ -73,7 +79,7 @@ enum FindingLines {
     }
   }
 
-  private static func colour(of severity: Diagnostic.Severity) -> Colour {
+  static func colour(of severity: Diagnostic.Severity) -> Colour {
     switch severity {
     case .error: Palette.bad
     case .warning: Palette.caution

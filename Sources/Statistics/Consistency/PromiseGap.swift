@@ -34,6 +34,16 @@ public struct PromiseGap: Hashable, Sendable {
     gaps = SampleMoments(pairs.map { $0.1 - $0.0 })
   }
 
+  /// Takes over a table of pairs of answers.
+  ///
+  /// - Parameter counts: pairs with how often each occurs; counts below 1 are left out.
+  public init(counts: [(expected: Double, delivered: Double, count: Int)]) {
+    expected = SampleMoments(counts: counts.map { (value: $0.expected, count: $0.count) })
+    delivered = SampleMoments(counts: counts.map { (value: $0.delivered, count: $0.count) })
+    gaps = SampleMoments(
+      counts: counts.map { (value: $0.delivered - $0.expected, count: $0.count) })
+  }
+
   /// Compares deliveries with a brand standard that was set by management.
   public init(target: Double, delivered: some Sequence<Double?>) {
     let values = delivered.compactMap { $0 }

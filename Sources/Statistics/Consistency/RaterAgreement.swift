@@ -13,8 +13,8 @@ public struct RaterAgreement: Hashable, Sendable {
   /// The mean square within touchpoints (WMS).
   public let withinTargets: Double
 
-  private let targets: Double
-  private let raters: Double
+  let targets: Double
+  let raters: Double
 
   /// Analyses a table of touchpoints (rows) by auditors (columns); incomplete rows are left out.
   ///

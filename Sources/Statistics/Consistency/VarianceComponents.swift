@@ -63,4 +63,23 @@ public struct VarianceComponents: Hashable, Sendable {
 
   /// The intraclass correlation ICC(1), at least 0; nil when nothing varies.
   public var intraclassCorrelation: Double? { rawIntraclassCorrelation.map { max(0, $0) } }
+
+  /// The interval of the intraclass correlation as estimated; nil without variance within groups.
+  ///
+  /// From the F distribution of the mean squares (Shrout and Fleiss 1979), with n₀ in place of the
+  /// common size: approximate where groups differ in size.
+  ///
+  /// - Parameter confidence: the confidence of the interval.
+  public func intraclassInterval(confidence: ConfidenceLevel = .standard) -> Interval? {
+    let (between, within) = (Double(groups - 1), Double(n - groups))
+    guard let f, let forward = FisherF(numerator: between, denominator: within),
+      let backward = FisherF(numerator: within, denominator: between)
+    else { return nil }
+    let share = 1 - confidence.alpha / 2
+    let low = f / forward.quantile(share)
+    let high = f * backward.quantile(share)
+    return Interval(
+      lower: (low - 1) / (low + effectiveGroupSize - 1),
+      upper: (high - 1) / (high + effectiveGroupSize - 1))
+  }
 }

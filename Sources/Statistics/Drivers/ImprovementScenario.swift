@@ -6,10 +6,29 @@
 public struct ImprovementScenario: Hashable, Sendable {
   /// The answers of visitors: x the rating of the touchpoint, y the answer 0…10.
   public let visitors: JointDistribution
-  /// The answers of people who did not visit the touchpoint.
-  public let others: RecommendationHistogram
   /// The lowest and highest rating of the touchpoint.
   public let ratings: ClosedRange<Double>
+  /// The people who did not visit the touchpoint.
+  public let othersCount: Int
+  /// What each pair of `visitors` weighs: its frequency without weights.
+  private let weights: [Double]
+  /// Σw of promoters less Σw of detractors among those who did not visit.
+  private let othersBalance: Double
+  private let totalWeight: Double
+
+  /// Visitors with the same rating and answer, and what they weigh together.
+  public struct WeightedPair: Hashable, Sendable {
+    /// The rating and the answer, with the number of visitors.
+    public let pair: JointDistribution.Entry
+    /// Σw of these visitors.
+    public let weight: Double
+
+    /// Joins a pair and its weight.
+    public init(_ pair: JointDistribution.Entry, weight: Double) {
+      self.pair = pair
+      self.weight = weight
+    }
+  }
 
   /// Describes the present; pairs whose answer is no whole number from 0 to 10 are left out.
   ///
@@ -20,13 +39,47 @@ public struct ImprovementScenario: Hashable, Sendable {
   ) throws(Undefined) {
     self.visitors = JointDistribution(
       visitors.entries.filter { RecommendationCategory(score: $0.y) != nil })
-    self.others = others
+    weights = self.visitors.entries.map { Double($0.count) }
+    othersCount = others.n
+    othersBalance = others.categories.balance
+    totalWeight = Double(self.visitors.n + others.n)
     self.ratings = ratings
-    guard self.visitors.n + others.n > 0 else { throw .noData }
+    guard totalWeight > 0 else { throw .noData }
+  }
+
+  /// Describes the present of a weighted sample; pairs whose answer is no whole number from 0 to 10
+  /// and pairs without weight are left out.
+  ///
+  /// - Parameters:
+  ///   - visitors: the answers of visitors, with what they weigh.
+  ///   - others: the answers of people who did not visit the touchpoint.
+  ///   - ratings: the lowest and highest rating of the touchpoint.
+  /// - Throws: `Undefined.noData` when nobody with a positive weight answered, `.negativeWeight`
+  ///   for a weight below 0, `.parameterOutOfRange` for one that is no finite number.
+  public init(
+    weighted visitors: some Sequence<WeightedPair>, others: WeightedRecommendationCounts,
+    ratings: ClosedRange<Double>
+  ) throws(Undefined) {
+    var kept: [WeightedPair] = []
+    for visitor in visitors {
+      guard visitor.weight >= 0 else { throw .negativeWeight }
+      guard visitor.weight.isFinite else { throw .parameterOutOfRange }
+      let isUsable =
+        visitor.weight > 0 && visitor.pair.count > 0 && visitor.pair.x.isFinite
+        && RecommendationCategory(score: visitor.pair.y) != nil
+      if isUsable { kept.append(visitor) }
+    }
+    self.visitors = JointDistribution(kept.map(\.pair))
+    weights = kept.map(\.weight)
+    othersCount = others.total.n
+    othersBalance = others.weights.balance
+    totalWeight = kept.reduce(0) { $0 + $1.weight } + others.total.weights
+    self.ratings = ratings
+    guard totalWeight > 0 else { throw .noData }
   }
 
   /// The number of respondents.
-  public var n: Int { visitors.n + others.n }
+  public var n: Int { visitors.n + othersCount }
 
   /// The score as it is, in points.
   public var scoreBefore: Double { score(slope: 0, improvement: 0) }
@@ -37,12 +90,12 @@ public struct ImprovementScenario: Hashable, Sendable {
   ///   - slope: points of the answer 0…10 per point of the rating.
   ///   - improvement: in points of the rating; may be negative.
   public func score(slope: Double, improvement: Double) -> Double {
-    var sum = others.categories.balance
-    for entry in visitors.entries {
+    var sum = othersBalance
+    for (entry, weight) in zip(visitors.entries, weights) {
       let shifted = entry.y + slope * headroom(entry.x, improvement)
-      sum += Double(entry.count) * ImprovementScenario.expectedSign(min(10, max(0, shifted)))
+      sum += weight * ImprovementScenario.expectedSign(min(10, max(0, shifted)))
     }
-    return 100 * sum / Double(n)
+    return 100 * sum / totalWeight
   }
 
   /// The change of the score with the limits of the slope's confidence interval.

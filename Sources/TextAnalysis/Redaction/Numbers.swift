@@ -71,8 +71,19 @@ private struct DigitRun {
     if hasPlus { return (9...15).contains(count) ? .phone : nil }
     if digits.starts(with: [0, 0]) { return (11...17).contains(count) ? .phone : nil }
     if digits.first == 0, (9...10).contains(count) { return .phone }
-    if (13...19).contains(count), passesLuhn { return .card }
+    if isIssued, passesLuhn { return .card }
     return count == 9 && isPlain && passesElevenTest ? .citizenNumber : nil
+  }
+
+  /// Whether a payment card may have so many digits behind this first one: barcodes of groceries have
+  /// 13 as well, and begin otherwise.
+  private var isIssued: Bool {
+    switch (digits.first, digits.count) {
+    case (4, 13), (4, 16), (4, 19): true
+    case (3, 14...16): true
+    case (2, 16), (5, 16...19), (6, 16...19): true
+    default: false
+    }
   }
 
   /// The check of payment cards: every second digit from the right doubled.

@@ -18,14 +18,17 @@ extension SentimentLexicon {
     lists: [EnglishFavourableWords.list, EnglishUnfavourableWords.list, ServiceWords.english])
 
   /// Reads lists of words behind their polarity in hundredths; later lists win.
+  ///
+  /// Stop words judge nothing: `naar` is an adjective in the list, and nearly always means *to*.
   private init(_ language: TextLanguage, lists: [String]) {
     var polarities: [String: Double] = [:]
+    let silent = StopWords.of(language).all
     for list in lists {
       var polarity = 0.0
       for word in list.words {
         if word.hasSuffix(":"), let hundredths = Double(word.dropLast()) {
           polarity = hundredths / 100
-        } else {
+        } else if !silent.contains(word) {
           polarities[word] = polarity
         }
       }

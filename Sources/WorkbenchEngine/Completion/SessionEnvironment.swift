@@ -42,6 +42,10 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
     let hasTime = ordered.contains { survey in
       survey.declaration.column { if case .time = $0 { true } else { false } } != nil
     }
+    let attributes = ordered.first { !$0.touchpointAttributes.isEmpty }?.touchpointAttributes ?? []
+    for attribute in attributes where seen.insert(attribute.id).inserted {
+      things.append(NamedThing(attribute.id, attribute.title))
+    }
     return things + (hasTime ? Self.periods : [])
   }
 
@@ -90,6 +94,11 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
 
   private static let mostActivities = 200
 
+  /// The journeys of the workspace.
+  public var journeys: [NamedThing] {
+    (state.workspace?.journeys.atlas.journeys ?? []).map { NamedThing($0.id, $0.title) }
+  }
+
   /// Touchpoints that questions are about.
   public var touchpoints: [NamedThing] {
     Set(state.surveys.declarations.flatMap(\.questions).compactMap(\.touchpoint)).sorted()
@@ -111,7 +120,12 @@ public struct SessionEnvironment: LanguageEnvironment, Sendable {
     let name = Spanned(column, at: .none)
     let lowered = prefix.lowercased()
     for survey in ordered {
-      guard let found = try? survey.column(name) else { continue }
+      guard let found = try? survey.column(name) else {
+        if let values = survey.touchpointAttributeValues(column) {
+          return Array(values.filter { $0.lowercased().hasPrefix(lowered) }.prefix(limit))
+        }
+        continue
+      }
       switch found.kind {
       case .text, .identifier: return []
       default: break

@@ -39,6 +39,9 @@ public struct ArtifactWriter: Sendable {
     }
     let temporary = "\(path).\(PosixFile.processIdentifier).tmp"
     do {
+      if artifact.makesFolder {
+        try PosixFile.makeFolder(FilePath.folder(of: path), mode: 0o755)
+      }
       try PosixFile.write(artifact.bytes, to: temporary, mode: 0o644)
       try PosixFile.rename(temporary, to: path)
     } catch {

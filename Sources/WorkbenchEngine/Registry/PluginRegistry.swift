@@ -14,6 +14,8 @@ public struct PluginRegistry: Sendable {
   public private(set) var plugins: [any CommandPlugin] = []
   private var byName: [String: [Registration]] = [:]
   private var settingOwners: [String: String] = [:]
+  /// The rules of all plugins, in the order of registration.
+  public private(set) var rules: [RegisteredRule] = []
 
   /// An empty registry.
   public init() {}
@@ -65,6 +67,7 @@ public struct PluginRegistry: Sendable {
           "setting \"\(setting.id)\" already belongs to \"\(owner)\"",
           nl: "instelling \"\(setting.id)\" is al van \"\(owner)\""))
     }
+    faults += ruleFaults(of: plugin)
     guard faults.isEmpty else {
       throw Diagnostic(
         .commandMalformed,
@@ -81,6 +84,28 @@ public struct PluginRegistry: Sendable {
         Registration(command: command, plugin: info))
     }
     for setting in plugin.settings { settingOwners[setting.id] = info.id }
+    rules += plugin.rules.map { RegisteredRule($0, from: info) }
+  }
+
+  private func ruleFaults(of plugin: any CommandPlugin) -> [Text] {
+    var owners = Dictionary(
+      rules.map { ($0.rule.declaration.id, $0.plugin.id) }, uniquingKeysWith: { first, _ in first })
+    var faults: [Text] = []
+    for id in plugin.rules.map(\.declaration.id) {
+      if let owner = owners[id] {
+        faults.append(
+          Text(
+            "rule \(id) already belongs to \"\(owner)\"", nl: "regel \(id) is al van \"\(owner)\""))
+      }
+      if !RuleDeclaration.isIdentifier(id) {
+        faults.append(
+          Text(
+            "\"\(id)\" is no id of a rule such as JR-04",
+            nl: "\"\(id)\" is geen id van een regel zoals JR-04"))
+      }
+      owners[id] = plugin.info.id
+    }
+    return faults
   }
 
   /// The command that a name means at a place of a pipeline.

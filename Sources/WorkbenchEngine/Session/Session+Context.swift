@@ -7,13 +7,19 @@ extension Session {
   /// What commands see of the session while a statement runs.
   func context(in scope: StatementScope, progress: Progress) -> Context {
     var context = Context(
-      workspace: state.workspace, surveys: state.surveys, settings: state.settings,
+      workspace: state.workspace, surveys: state.surveys, folder: scope.folder,
+      settings: state.settings,
       filter: state.filter, today: state.today,
       session: SessionSnapshot(
         history: state.history, last: state.last, recording: state.recording?.name,
-        language: state.language, width: state.width), catalogue: catalogue, progress: progress,
+        language: state.language, width: state.width, folder: state.folder), catalogue: catalogue,
+      progress: progress,
       encoder: Self.encoder(language: state.language))
     context.isLastStatement = state.hasOneStatement
+    context.rules = registry.rules
+    context.expressions = ExpressionReader { text throws(Diagnostic) in
+      try CommandLanguage.expression(text)
+    }
     return context
   }
 

@@ -75,6 +75,7 @@ extension Session {
       state.openedFiles = paths.map(\.value)
       state.settings.set(Setting<String>.survey.id, to: nil, written: "")
     }
+    state.surveys = state.surveys.redacting(state.settings[Setting.redact] == "on")
     state.filter = nil
     state.last = nil
   }
@@ -134,6 +135,7 @@ extension Session {
   private func set(_ name: String, to value: ArgumentValue?, written: String) {
     state.settings.set(name, to: value, written: written)
     state.surveys.cache?.use(state.settings[Setting.cache] == "on")
+    state.surveys = state.surveys.redacting(state.settings[Setting.redact] == "on")
   }
 
   private func startRecording(

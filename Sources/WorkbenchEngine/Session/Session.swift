@@ -33,7 +33,7 @@ public actor Session {
     CommandLanguage.diagnosticCodes + Workspace.diagnosticCodes + [
       .commandCancelled, .pluginDuplicate, .commandDuplicate, .commandMalformed, .fileExists,
       .fileUnwritable, .fileLarge, .settingUnknown, .settingValue, .scriptParameter, .scriptVersion,
-      .scriptDepth, .scriptUnmet,
+      .scriptDepth, .scriptUnmet, .confidenceRange, .populationGroups, .populationSmall,
     ]
 
   /// The session as it stands, for prompts, completion and tests.

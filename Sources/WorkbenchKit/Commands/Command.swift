@@ -53,6 +53,8 @@ public struct CommandSignature: Sendable {
   public var input: Input
   /// What it takes, in the order of the help page; positional ones in the order they are typed.
   public var parameters: [any AnyParameter]
+  /// Options of its kin that it leaves out on purpose, with the reasons.
+  public var refusals: [Refusal]
   /// Ids of the result's own columns, for completion after a pipe.
   public var resultColumns: [String]
   /// Worked examples: at least one that works and one that fails.
@@ -69,13 +71,14 @@ public struct CommandSignature: Sendable {
   ///   - topic: the chapter.
   ///   - input: what it does with what stands before its pipe.
   ///   - parameters: what it takes.
+  ///   - refusals: options of its kin that it leaves out on purpose.
   ///   - resultColumns: ids of the result's own columns.
   ///   - examples: worked examples.
   ///   - searchTerms: other words people look for.
   public init(
     _ name: String, _ summary: Text, details: Text? = nil, topic: Topic, input: Input = .none,
-    parameters: [any AnyParameter] = [], resultColumns: [String] = [], examples: [Example],
-    searchTerms: [String] = []
+    parameters: [any AnyParameter] = [], refusals: [Refusal] = [], resultColumns: [String] = [],
+    examples: [Example], searchTerms: [String] = []
   ) {
     self.name = name
     self.summary = summary
@@ -83,6 +86,7 @@ public struct CommandSignature: Sendable {
     self.topic = topic
     self.input = input
     self.parameters = parameters
+    self.refusals = refusals
     self.resultColumns = resultColumns
     self.examples = examples
     self.searchTerms = searchTerms
@@ -116,6 +120,9 @@ public struct Topic: Sendable, Hashable {
   public static let surveys = Topic("surveys", Text("Surveys", nl: "Enquêtes"), order: 20)
   /// Scores and comparisons.
   public static let scores = Topic("scores", Text("Scores", nl: "Scores"), order: 30)
+  /// What customers write.
+  public static let comments = Topic(
+    "comments", Text("What customers write", nl: "Wat klanten schrijven"), order: 35)
   /// What can be done with a result after a pipe.
   public static let tables = Topic("tables", Text("Tables", nl: "Tabellen"), order: 40)
   /// Files for other programs.

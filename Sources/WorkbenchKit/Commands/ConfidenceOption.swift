@@ -21,7 +21,7 @@ public enum ConfidenceOption {
     let fraction = written > 1 ? written / 100 : written
     guard (0.5...0.999).contains(fraction) else {
       throw Diagnostic(
-        outside,
+        .confidenceRange,
         Text(
           "a confidence lies between 0.5 and 0.999",
           nl: "een betrouwbaarheid ligt tussen 0,5 en 0,999"),
@@ -30,16 +30,18 @@ public enum ConfidenceOption {
     }
     return fraction
   }
+}
 
+extension DiagnosticCode {
   /// A confidence that no interval can have.
-  ///
-  /// The plugin `nps` lists the same code; the two are equal.
-  private static let outside = DiagnosticCode(
+  public static let confidenceRange = DiagnosticCode(
     "confidence.range",
     Text(
       "A confidence lies between 0.5 and 0.999.",
       nl: "Een betrouwbaarheid ligt tussen 0,5 en 0,999."),
     explanation: Text(
-      "Write it as a share (0.95) or as a percentage (95).",
-      nl: "Schrijf haar als aandeel (0.95) of als percentage (95)."))
+      "Write it as a share (0.95) or as a percentage (95). Below one half an interval would more "
+        + "often miss than hold the true score.",
+      nl: "Schrijf haar als aandeel (0.95) of als percentage (95). Onder de helft zou een interval "
+        + "de ware score vaker missen dan bevatten."))
 }

@@ -36,6 +36,10 @@ public enum ArgumentType: Sendable, Hashable {
   case eventLog
   /// An activity of an event log: something that happens in it.
   case activity
+  /// The id of a journey of the workspace.
+  case journey
+  /// Ids of rules of audits, or the letters of families, with commas between.
+  case auditRules
   /// One column of the responses.
   case responseColumn
   /// Columns of the responses, with commas between; also `week`, `month`, `quarter`, `year`.

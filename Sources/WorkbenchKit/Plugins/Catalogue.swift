@@ -14,6 +14,8 @@ public struct Catalogue: Sendable {
   public let commands: [Entry]
   /// The settings, sorted by name.
   public let settings: [any AnySetting]
+  /// The rules of audits, in the order of registration.
+  public let rules: [RuleDeclaration]
   /// The codes of all diagnostics, sorted by id.
   public let diagnosticCodes: [DiagnosticCode]
 
@@ -27,6 +29,7 @@ public struct Catalogue: Sendable {
     commands = plugins.flatMap { plugin in
       plugin.commands.map { Entry(signature: $0.signature, plugin: plugin.info) }
     }.sorted { $0.signature.name < $1.signature.name }
+    rules = plugins.flatMap(\.rules).map(\.declaration)
     settings = plugins.flatMap(\.settings).sorted { $0.id < $1.id }
     diagnosticCodes = (codes + plugins.flatMap(\.diagnosticCodes)).sorted { $0.id < $1.id }
   }

@@ -8,6 +8,8 @@ public protocol CommandPlugin: Sendable {
   var commands: [any Command] { get }
   /// Settings it reads, for `set`.
   var settings: [any AnySetting] { get }
+  /// Rules that it contributes to `audit`.
+  var rules: [any AuditRule] { get }
   /// Codes of the diagnostics it gives, for `help error`.
   var diagnosticCodes: [DiagnosticCode] { get }
 }
@@ -15,8 +17,28 @@ public protocol CommandPlugin: Sendable {
 extension CommandPlugin {
   /// No settings of its own.
   public var settings: [any AnySetting] { [] }
+  /// No rules of its own.
+  public var rules: [any AuditRule] { [] }
   /// No codes of its own.
   public var diagnosticCodes: [DiagnosticCode] { [] }
+}
+
+/// A rule with the plugin that brought it.
+public struct RegisteredRule: Sendable {
+  /// The rule.
+  public let rule: any AuditRule
+  /// The plugin that brought it.
+  public let plugin: PluginInfo
+
+  /// Puts a rule and its plugin together.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - plugin: the plugin that brought it.
+  public init(_ rule: any AuditRule, from plugin: PluginInfo) {
+    self.rule = rule
+    self.plugin = plugin
+  }
 }
 
 /// Who a plugin is.

@@ -8,6 +8,8 @@ public struct Evidence: Sendable, Hashable {
     public var title: Text
     /// The number in full precision.
     public var value: Value
+    /// How it is shown; nil for one decimal.
+    public var kind: Column.Kind?
 
     /// Makes an operand.
     ///
@@ -15,10 +17,12 @@ public struct Evidence: Sendable, Hashable {
     ///   - id: the stable name.
     ///   - title: what people read.
     ///   - value: the number.
-    public init(_ id: String, _ title: Text, _ value: Value) {
+    ///   - kind: how it is shown; nil for one decimal.
+    public init(_ id: String, _ title: Text, _ value: Value, _ kind: Column.Kind? = nil) {
       self.id = id
       self.title = title
       self.value = value
+      self.kind = kind
     }
   }
 

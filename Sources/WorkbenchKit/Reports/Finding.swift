@@ -6,12 +6,20 @@ public struct Finding: Sendable, Hashable {
   public var severity: Diagnostic.Severity
   /// The id of what it is about: a journey, a touchpoint, a file.
   public var subject: String
+  /// What tells two findings of one rule on one subject apart, such as a phase.
+  public var aspect: String?
+  /// What is wrong where the rule opens, in a few words; nil for rules without a declaration.
+  public var title: Text?
+  /// Why it matters, in one sentence.
+  public var rationale: Text?
   /// What was found, in one sentence.
   public var message: Text
   /// Where, as file, line and column.
   public var places: [Place]
   /// The figures behind it.
   public var evidence: [Evidence.Operand]
+  /// From when on the rule opens: the thresholds used.
+  public var thresholds: [Evidence.Operand] = []
   /// A question worth asking next.
   public var question: Text?
 

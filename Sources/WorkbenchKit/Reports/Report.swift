@@ -51,10 +51,14 @@ public struct Report: Sendable, Hashable {
     self.isFailure = isFailure
   }
 
-  /// The first table, which is what a pipe hands on.
+  /// The first table, which is what a pipe hands on; findings are a table like any other.
   public var table: Table? {
     for block in blocks {
-      if case .table(let table) = block { return table }
+      switch block {
+      case .table(let table): return table
+      case .findings(let findings): return Table(findings)
+      case .metric, .chart, .note: continue
+      }
     }
     return nil
   }
@@ -65,9 +69,12 @@ public struct Report: Sendable, Hashable {
   public func replacingTable(with table: Table) -> Report {
     var copy = self
     for (position, block) in blocks.enumerated() {
-      guard case .table = block else { continue }
-      copy.blocks[position] = .table(table)
-      return copy
+      switch block {
+      case .table, .findings:
+        copy.blocks[position] = .table(table)
+        return copy
+      case .metric, .chart, .note: continue
+      }
     }
     copy.blocks.append(.table(table))
     return copy
@@ -127,6 +134,8 @@ public struct Artifact: Sendable, Hashable {
   public var overwrites: Bool
   /// Where the path was typed, for a caret when it cannot be written.
   public var span: SourceSpan?
+  /// Whether the folder is made where it is missing: for folders that belong to every workspace.
+  public var makesFolder = false
 
   /// Describes a file to be written.
   ///

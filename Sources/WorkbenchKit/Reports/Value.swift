@@ -67,6 +67,8 @@ public struct Term: Sendable, Hashable {
   public let id: String
   /// What people read.
   public let title: Text
+  /// Whether it is a sentence for people, which files hold in the reader's language.
+  public let isSentence: Bool
 
   /// Declares a term.
   ///
@@ -76,6 +78,16 @@ public struct Term: Sendable, Hashable {
   public init(_ id: String, _ title: Text) {
     self.id = id
     self.title = title
+    isSentence = false
+  }
+
+  /// A sentence for people in a cell of a table: files hold it in the reader's language.
+  ///
+  /// - Parameter sentence: the sentence.
+  public init(sentence: Text) {
+    id = sentence.en
+    title = sentence
+    isSentence = true
   }
 
   /// Two terms are the same when their ids are.

@@ -7,6 +7,9 @@ public struct Context: Sendable {
   public var workspace: Workspace?
   /// The surveys that are open, with their responses.
   public var surveys: SurveyLibrary
+  /// The absolute folder that paths on the line start from: that of the script, or the one in which
+  /// `reis` was started.
+  public var folder: String
   /// What was set with `set`.
   public var settings: Settings
   /// What the session is narrowed to; nil without a filter.
@@ -23,12 +26,18 @@ public struct Context: Sendable {
   public var encoder: ReportEncoder
   /// Whether the process ends after this statement, so that nothing need be kept for another.
   public var isLastStatement = false
+  /// Reads conditions that stand in files.
+  public var expressions = ExpressionReader()
+  /// The rules that plugins contribute, in the order of registration.
+  public var rules: [RegisteredRule] = []
 
   /// Makes a context.
   ///
   /// - Parameters:
   ///   - workspace: the workspace, if any.
   ///   - surveys: the surveys that are open.
+  ///   - folder: the absolute folder that paths on the line start from; that of the surveys unless
+  ///     told otherwise.
   ///   - settings: what was set.
   ///   - filter: what the session is narrowed to.
   ///   - today: the day taken as today.
@@ -37,13 +46,15 @@ public struct Context: Sendable {
   ///   - progress: where long work reports.
   ///   - encoder: turns a report into the bytes of a file.
   public init(
-    workspace: Workspace? = nil, surveys: SurveyLibrary, settings: Settings = Settings(),
-    filter: SessionFilter? = nil, today: CivilDate, session: SessionSnapshot = SessionSnapshot(),
+    workspace: Workspace? = nil, surveys: SurveyLibrary, folder: String? = nil,
+    settings: Settings = Settings(), filter: SessionFilter? = nil, today: CivilDate,
+    session: SessionSnapshot = SessionSnapshot(),
     catalogue: Catalogue = Catalogue(plugins: []), progress: Progress = Progress(),
     encoder: ReportEncoder = ReportEncoder()
   ) {
     self.workspace = workspace
     self.surveys = surveys
+    self.folder = folder ?? surveys.folder
     self.settings = settings
     self.filter = filter
     self.today = today
@@ -91,6 +102,8 @@ public struct SessionSnapshot: Sendable {
   public var language: Language
   /// Columns that a page of text has.
   public var width: Int
+  /// The folder that relative paths start from, as an absolute path.
+  public var folder: String
 
   /// Makes a snapshot.
   ///
@@ -100,15 +113,17 @@ public struct SessionSnapshot: Sendable {
   ///   - recording: the script that is being recorded.
   ///   - language: the language people read.
   ///   - width: columns that a page of text has.
+  ///   - folder: the folder that relative paths start from.
   public init(
     history: [String] = [], last: Report? = nil, recording: String? = nil,
-    language: Language = .en, width: Int = 80
+    language: Language = .en, width: Int = 80, folder: String = "/"
   ) {
     self.history = history
     self.last = last
     self.recording = recording
     self.language = language
     self.width = width
+    self.folder = folder
   }
 }
 

@@ -85,8 +85,12 @@ enum EventDiagnostics {
       Text(
         "the log has no activity \"\(word.value)\"",
         nl: "de log heeft geen activiteit \"\(word.value)\""), at: .statement(word.span),
-      hint: StoreDiagnostics.suggestion(
-        for: word.value, in: activities, of: Text("activities", nl: "activiteiten")))
+      hint: activities.isEmpty
+        ? Text(
+          "the log has no events: problems says what became of its rows",
+          nl: "de log heeft geen gebeurtenissen: problems zegt wat er met de rijen gebeurde")
+        : StoreDiagnostics.suggestion(
+          for: word.value, in: activities, of: Text("activities", nl: "activiteiten")))
   }
 
   /// A file in the folder of event logs that does not declare one.

@@ -33,6 +33,17 @@ public struct EventLog: Sendable {
   public let exclusions: EventExclusions
   /// What became of the rows of the files.
   public let rowCounts: RowCounts
+  /// What cases are called: the column, and the number of its value for each case.
+  let caseNames: CodedColumn
+  /// The number of each case in that column.
+  let caseCodes: [UInt32]
+
+  /// What some cases are called, as values of the column that identifies cases.
+  ///
+  /// - Parameter numbers: the cases, 0 for the first.
+  public func names(ofCases numbers: [Int]) -> [GroupValue] {
+    caseNames.values(of: numbers.map { caseCodes[$0] })
+  }
 
   /// The number of cases with at least one event.
   public var cases: Int { starts.count - 1 }
@@ -44,6 +55,9 @@ public struct EventLog: Sendable {
   ///
   /// - Parameter number: the case, 0 for the first.
   public func events(ofCase number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// What all cases are called, as people read it.
+  public var caseLabels: [String] { caseNames.values(of: caseCodes).map(\.label) }
 
   /// The first and the last moment of the log; nil without events.
   public var period: ClosedRange<Int>? {

@@ -34,7 +34,8 @@ struct EventLogMaker {
       groupOfCase: groupOfCase, casesInSeveralGroups: mixed, exclusions: exclusions,
       rowCounts: RowCounts(
         kept: read.columns.count, filteredAway: read.columns.rowsRejected,
-        quarantined: read.columns.rowsQuarantined))
+        quarantined: read.columns.rowsQuarantined),
+      caseNames: read.cases, caseCodes: starts.dropLast().map { read.cases.codes[rows[$0]] })
   }
 
   /// The rows that say whose case, what and when.

@@ -40,13 +40,13 @@ struct ColumnFamily {
   func multiple(_ names: inout NameMaker) -> ColumnDeclaration? {
     guard members.count > 1, members.contains(where: { $0.profile.filled > 0 }) else { return nil }
     var choices: [Choice] = []
-    var codes: [MissingCode] = []
+    var codes: [AbsenceCode] = []
     for member in members {
       var positive: [String] = []
       for value in member.values where !MultipleChoice.isNotTaken(value) {
         if let meaning = MissingWords.meaning(of: value), value != member.heading.option {
           if !codes.contains(where: { $0.value == value }) {
-            codes.append(MissingCode(value, meaning))
+            codes.append(AbsenceCode(value, meaning))
           }
         } else {
           positive.append(value)

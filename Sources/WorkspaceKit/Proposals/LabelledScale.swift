@@ -53,10 +53,10 @@ enum LabelledScale {
   ///
   /// - Parameter values: all distinct answers.
   /// - Returns: nil unless every answer has a place on one scale, at least three of them.
-  static func read(_ values: [String]) -> (choices: [Choice], codes: [MissingCode])? {
+  static func read(_ values: [String]) -> (choices: [Choice], codes: [AbsenceCode])? {
     for scale in scales {
       var places: [(place: Int, value: String)] = []
-      var codes: [MissingCode] = []
+      var codes: [AbsenceCode] = []
       let fits = values.allSatisfy { value in
         let folded = Folding.folded(value)
         if let place = scale.firstIndex(where: { $0.contains(folded) }) {
@@ -64,7 +64,7 @@ enum LabelledScale {
           return true
         }
         guard let meaning = MissingWords.meaning(of: value) else { return false }
-        codes.append(MissingCode(value, meaning))
+        codes.append(AbsenceCode(value, meaning))
         return true
       }
       guard fits, Set(places.map(\.place)).count >= 3 else { continue }

@@ -3,12 +3,12 @@ enum MissingWords {
   /// What an answer stands for; nil for an ordinary answer.
   ///
   /// - Parameter answer: the cell's text.
-  static func meaning(of answer: String) -> MissingCode.Meaning? {
+  static func meaning(of answer: String) -> AbsenceCode.Meaning? {
     if answer == "-" || answer == "--" || answer == "." || answer == "?" { return .empty }
     return meanings[Folding.folded(answer)]
   }
 
-  private static let meanings: [String: MissingCode.Meaning] = [
+  private static let meanings: [String: AbsenceCode.Meaning] = [
     "na": .empty, "nan": .empty, "null": .empty, "none": .empty, "missing": .empty,
     "blank": .blank, "no answer": .blank, "geen antwoord": .blank, "niet ingevuld": .blank,
     "refused": .blank, "dont know": .blank, "weet niet": .blank, "weet ik niet": .blank,

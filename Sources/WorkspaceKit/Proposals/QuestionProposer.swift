@@ -27,7 +27,7 @@ struct QuestionProposer {
 
   private func question(
     _ name: String, _ kind: QuestionKind, scale: ClosedRange<Int>? = nil,
-    missing: [MissingCode] = [], choices: [Choice] = [], separator: String? = nil, reason: Text,
+    missing: [AbsenceCode] = [], choices: [Choice] = [], separator: String? = nil, reason: Text,
     doubts: [Text] = []
   ) -> ColumnDeclaration {
     ColumnDeclaration(
@@ -159,7 +159,7 @@ struct QuestionProposer {
   private static let no: Set<String> = ["no", "nee", "non", "nein", "false", "onwaar", "n", "faux"]
 
   private func yesNo(_ name: String) -> ColumnDeclaration? {
-    var codes: [MissingCode] = []
+    var codes: [AbsenceCode] = []
     var answers: Set<Bool> = []
     for value in column.values {
       let folded = Folding.folded(value)
@@ -168,7 +168,7 @@ struct QuestionProposer {
       } else if Self.no.contains(folded) {
         answers.insert(false)
       } else if let meaning = MissingWords.meaning(of: value) {
-        codes.append(MissingCode(value, meaning))
+        codes.append(AbsenceCode(value, meaning))
       } else {
         return nil
       }
@@ -197,7 +197,7 @@ struct QuestionProposer {
   private func words(_ name: String) -> ColumnDeclaration? {
     if column.isCategory, !(column.isFreeText && profile.hasMoreValues), isRecurring {
       let codes = column.values.compactMap { value in
-        MissingWords.meaning(of: value).map { MissingCode(value, $0) }
+        MissingWords.meaning(of: value).map { AbsenceCode(value, $0) }
       }
       if heading.isQuestion || heading.isNumbered {
         return question(
@@ -222,7 +222,7 @@ struct QuestionProposer {
   /// Whether some value occurs more than once: words that are all different are no categories.
   private var isRecurring: Bool { profile.values.contains { $0.count > 1 } }
 
-  private func segment(_ codes: [MissingCode]) -> ColumnDeclaration {
+  private func segment(_ codes: [AbsenceCode]) -> ColumnDeclaration {
     ColumnDeclaration(
       name: Spanned(heading.name, at: .none), columns: [Spanned(heading.name, at: .none)],
       role: .segment, missing: codes, reasons: [column.seen])

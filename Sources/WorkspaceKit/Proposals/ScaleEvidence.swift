@@ -9,7 +9,7 @@ struct ScaleEvidence: Sendable {
   /// Cells that are such answers.
   var answers: Int
   /// Numbers and words that stand for an absence, most likely.
-  var codes: [MissingCode]
+  var codes: [AbsenceCode]
   /// Whether a 0 was seen.
   var hasZero: Bool
 
@@ -25,12 +25,12 @@ struct ScaleEvidence: Sendable {
       profile.commaDecimals == 0
     else { return nil }
     var numbers: [(value: Int, text: String, count: Int)] = []
-    var codes: [MissingCode] = []
+    var codes: [AbsenceCode] = []
     for found in profile.values {
       if let number = Int(found.value) {
         numbers.append((number, found.value, found.count))
       } else if let meaning = MissingWords.meaning(of: found.value) {
-        codes.append(MissingCode(found.value, meaning))
+        codes.append(AbsenceCode(found.value, meaning))
       } else {
         return nil
       }
@@ -44,7 +44,7 @@ struct ScaleEvidence: Sendable {
       (-10...10).contains(low), (-10...10).contains(high)
     else { return nil }
     let excluded = outliers.filter { !(isNegative && $0.value == -1) }
-    codes += excluded.sorted { $0.value < $1.value }.map { MissingCode($0.text, .blank) }
+    codes += excluded.sorted { $0.value < $1.value }.map { AbsenceCode($0.text, .blank) }
     seen = low...high
     distinct = valid.count
     self.answers = valid.reduce(0) { $0 + $1.count }

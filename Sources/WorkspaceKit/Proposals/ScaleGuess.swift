@@ -5,7 +5,7 @@ struct ScaleGuess: Sendable {
   /// The scale, lowest first.
   var scale: ClosedRange<Int>
   /// Answers that stand for an absence.
-  var codes: [MissingCode]
+  var codes: [AbsenceCode]
   /// What was left to guess, in words; empty when nothing was.
   var doubts: [Text]
 
@@ -27,13 +27,13 @@ struct ScaleGuess: Sendable {
     } else if seen.lowerBound == 0, (5...6).contains(seen.upperBound) {
       // Touchpoint ratings of 1–5 are often stored with 0 for blank and 6 for never met.
       scale = 1...5
-      codes.append(MissingCode("0", .blank))
+      codes.append(AbsenceCode("0", .blank))
       doubts.append(
         Text(
           "0 is taken as blank beside a scale 1–5",
           nl: "0 is genomen als blank naast een schaal 1–5"))
       if seen.upperBound == 6 {
-        codes.append(MissingCode("6", .notVisited))
+        codes.append(AbsenceCode("6", .notVisited))
         doubts.append(
           Text(
             "6 is taken as not visited beside a scale 1–5",
@@ -64,7 +64,7 @@ struct ScaleGuess: Sendable {
 
   private mutating func addCodes(beyond scale: ClosedRange<Int>, _ seen: ClosedRange<Int>) {
     for value in seen where !scale.contains(value) {
-      codes.append(MissingCode(String(value), .blank))
+      codes.append(AbsenceCode(String(value), .blank))
       doubts.append(
         Text(
           "\(value) lies outside the stated scale and is taken as blank",
@@ -74,7 +74,7 @@ struct ScaleGuess: Sendable {
 
   /// A number beyond the scale could be an answer of another scale; words that say "no answer"
   /// could not, and leave no doubt.
-  private mutating func describeCodes(_ codes: [MissingCode]) {
+  private mutating func describeCodes(_ codes: [AbsenceCode]) {
     for code in codes where Int(code.value) != nil {
       doubts.append(
         Text(

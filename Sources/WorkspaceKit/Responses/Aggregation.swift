@@ -39,7 +39,8 @@ struct Aggregation {
     self.survey = survey
     self.reading = reading
     let catalogue = try survey.opened().catalogue
-    let names = NameResolution(catalogue: catalogue, attributes: request.attributes)
+    let names = NameResolution(
+      catalogue: catalogue, attributes: request.attributes, survey: survey)
     self.names = names
 
     var specifications = further.flatMap(catalogue.specifications)
@@ -160,7 +161,7 @@ struct Aggregation {
     } else {
       total = [SurveyAnswer.Group(keys: [], rows: rows.kept, measures: [])]
     }
-    let groups = found
+    let groups = try shown(found)
     let orders = keys.map(\.order)
     guard let all = total.first else {
       throw Diagnostic(
@@ -169,7 +170,20 @@ struct Aggregation {
     return SurveyAnswer(
       keys: keys.map(\.shown),
       groups: groups.sorted { GroupOrder.precedes($0.keys, $1.keys, declared: orders) },
-      total: all, rows: rows)
+      total: all, rows: rows, orders: orders)
+  }
+
+  /// The groups with personal data taken out of the values that a person asked for.
+  private func shown(_ groups: [SurveyAnswer.Group]) throws(Diagnostic) -> [SurveyAnswer.Group] {
+    let isTyped = request.groupBy.map { $0.span.count > 0 }
+    guard isTyped.contains(true), let redactor = try survey.redactor(reading: reading) else {
+      return groups
+    }
+    return groups.map { group in
+      SurveyAnswer.Group(
+        keys: zip(group.keys, isTyped).map { $1 ? redactor.shown($0) : $0 }, rows: group.rows,
+        measures: group.measures)
+    }
   }
 
   /// Asks for the groups and adds them up, where that saves another pass over the responses.
@@ -254,9 +268,11 @@ struct Aggregation {
         stored: .derived(
           id: attribute.id, from: Spanned(catalogue.storedName(of: source), at: word.span),
           map: attribute.map),
-        shown: SurveyAnswer.Key(id: attribute.id, title: attribute.title, valueTitles: [:]),
+        shown: SurveyAnswer.Key(
+          id: attribute.id, title: attribute.title, valueTitles: attribute.titles),
         order: Self.positions(attribute.order))
     case .column(let column):
+      try survey.refuseHidden(column, word, reading)
       if column.questionKind == .multiple { throw Self.overlapping(word) }
       let choices = column.declaration?.choices ?? []
       var titles: [String: Text] = [:]

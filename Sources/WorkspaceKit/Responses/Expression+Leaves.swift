@@ -1,5 +1,5 @@
 import Diagnostics
-import ResponseStore
+public import ResponseStore
 
 extension Expression {
   /// A condition on one column with another name for the column; others as they are.
@@ -51,7 +51,7 @@ extension Expression {
   /// All of the conditions; nil where there are none.
   ///
   /// - Parameter conditions: the conditions.
-  static func all(_ conditions: [Expression]) -> Expression? {
+  public static func all(_ conditions: [Expression]) -> Expression? {
     conditions.dropFirst().reduce(conditions.first) { all, next in all.map { .and($0, next) } }
   }
 

@@ -22,7 +22,10 @@ enum NamedColumn {
 /// periods, then headers of the files.
 struct NameResolution {
   let catalogue: ColumnCatalogue
+  /// Properties that the request brings along.
   let attributes: [DerivedAttribute]
+  /// The survey, whose workspace may know properties of its touchpoints.
+  let survey: SurveyResponses
 
   /// What a word stands for.
   ///
@@ -31,7 +34,8 @@ struct NameResolution {
   func resolve(_ word: Spanned<String>) throws(Diagnostic) -> NamedColumn {
     let column = catalogue.column(named: word.value)
     if let column, column.declaration != nil { return .column(column) }
-    if let attribute = attributes.first(where: { $0.id == word.value.lowercased() }),
+    if let attribute = attributes.first(where: { $0.id == word.value.lowercased() })
+      ?? (column == nil ? survey.touchpointAttribute(word.value) : nil),
       let source = catalogue.column(named: attribute.source)
     {
       return .attribute(attribute, of: source)
@@ -42,8 +46,31 @@ struct NameResolution {
       if column == nil { throw Self.timeUndeclared(word) }
     }
     if let column { return .column(column) }
+    if let attribute = TouchpointAttribute.named(word.value), survey.journeys?.isEmpty == false {
+      throw Self.unjoined(word, attribute, survey.declaration.id)
+    }
     throw StoreDiagnostics.unknownColumn(
-      word, candidates: catalogue.columns.map(\.name) + attributes.map(\.id))
+      word,
+      candidates: catalogue.columns.map(\.name) + attributes.map(\.id)
+        + survey.touchpointAttributeNames)
+  }
+
+  /// A property of touchpoints, asked of answers that do not say which touchpoint they are about.
+  private static func unjoined(
+    _ word: Spanned<String>, _ attribute: TouchpointAttribute, _ survey: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .columnUnknown,
+      Text(
+        "\"\(attribute.id)\" is a property of touchpoints, and no column of \(survey) says which "
+          + "touchpoint an answer is about",
+        nl:
+          "\"\(attribute.id)\" is een eigenschap van contactmomenten, en geen kolom van \(survey) "
+          + "zegt over welk contactmoment een antwoord gaat"),
+      at: .statement(word.span),
+      hint: Text(
+        "its questions may name touchpoints; see: touchpoints",
+        nl: "haar vragen noemen misschien contactmomenten; zie: touchpoints"))
   }
 
   /// The question that a word names.

@@ -35,6 +35,44 @@ public struct SurveyAnswer: Sendable, Hashable {
   public let total: Group
   /// What became of the rows of the files.
   public let rows: RowCounts
+  /// The declared order of each key's values.
+  let orders: [[String: Int]]
+
+  /// Whether one group comes before another in the order of `groups`: also for groups of another
+  /// answer to a request with the same keys.
+  ///
+  /// - Parameters:
+  ///   - left: the values of the first, one per key.
+  ///   - right: the values of the second.
+  public func precedes(_ left: [GroupValue], _ right: [GroupValue]) -> Bool {
+    GroupOrder.precedes(left, right, declared: orders)
+  }
+}
+
+extension SurveyAnswer {
+  /// The responses with one value of the only key, as an answer of their own.
+  ///
+  /// Two sides that are two values of one column need one pass over the responses, not two.
+  ///
+  /// - Parameters:
+  ///   - value: the value; the answer is grouped by its column alone.
+  ///   - finer: the answer to the same request grouped further, its first key the same; nil where
+  ///     the part has no groups.
+  /// - Returns: nil when no response has the value.
+  public func part(with value: GroupValue, in finer: SurveyAnswer? = nil) -> SurveyAnswer? {
+    guard keys.count == 1, let found = groups.first(where: { $0.keys == [value] }) else {
+      return nil
+    }
+    let inside = finer?.groups.filter { $0.keys.first == value } ?? []
+    return SurveyAnswer(
+      keys: Array(finer?.keys.dropFirst() ?? []),
+      groups: inside.map {
+        Group(keys: Array($0.keys.dropFirst()), rows: $0.rows, measures: $0.measures)
+      }, total: Group(keys: [], rows: found.rows, measures: found.measures),
+      rows: RowCounts(
+        kept: found.rows, filteredAway: rows.kept + rows.filteredAway - found.rows,
+        quarantined: rows.quarantined), orders: Array(finer?.orders.dropFirst() ?? []))
+  }
 }
 
 /// What became of the rows of the files.

@@ -70,6 +70,8 @@ public struct DerivedAttribute: Sendable, Hashable {
   public var map: [String: String]
   /// The properties in their own order; empty for alphabetical.
   public var order: [String]
+  /// What people read for properties that have a title of their own.
+  public var titles: [String: Text]
 
   /// Makes a property.
   ///
@@ -79,13 +81,16 @@ public struct DerivedAttribute: Sendable, Hashable {
   ///   - source: the column that it is derived from.
   ///   - map: the property of every value.
   ///   - order: the properties in their own order.
+  ///   - titles: what people read for properties that have a title of their own.
   public init(
-    id: String, title: Text, source: String, map: [String: String], order: [String] = []
+    id: String, title: Text, source: String, map: [String: String], order: [String] = [],
+    titles: [String: Text] = [:]
   ) {
     self.id = id
     self.title = title
     self.source = source
     self.map = map
     self.order = order
+    self.titles = titles
   }
 }

@@ -36,6 +36,8 @@ extension SurveyResponses {
     let catalogue = try opened().catalogue
     let column = try catalogue.column(word)
     if case .text = column.kind { throw Self.freeText(word) }
+    let redactor = try redactor(reading: reading)
+    if redactor?.hides(column) == true { throw Self.names(word) }
     if column.questionKind == .multiple {
       return try options(of: column, word, prefix: prefix, limit: limit, reading)
     }
@@ -44,7 +46,9 @@ extension SurveyResponses {
     do {
       return try dataset.values(of: stored, matching: prefix, limit: limit).map { found in
         let choice = column.declaration?.choices.first { $0.value == found.value.label }
-        return ColumnValue(value: found.value, title: choice?.title, count: found.count)
+        return ColumnValue(
+          value: redactor?.shown(found.value) ?? found.value, title: choice?.title,
+          count: found.count)
       }
     } catch {
       throw diagnostic(for: error, catalogue)

@@ -71,6 +71,7 @@ extension SurveyResponses {
       only = catalogue.storedName(of: column)
     }
     let dataset = try dataset(with: columns.flatMap(catalogue.specifications), reading)
+    let redactor = try redactor(reading: reading)
     func shown(_ path: String) -> String { FilePath.shown(path, from: shownFrom) }
     do {
       let counts = dataset.problemCounts.filter { count in
@@ -88,7 +89,10 @@ extension SurveyResponses {
             kind: problem.kind, file: shown(problem.file), line: problem.line,
             columnNumber: problem.columnNumber,
             column: problem.column.map(catalogue.shownName),
-            seen: problem.column == nil ? nil : try dataset.seen(problem).map(Self.cut),
+            seen: problem.column == nil
+              ? nil
+              : try dataset.seen(problem)
+                .map { Self.cut(redactor?.shown($0) ?? $0) },
             reason: Self.reason(problem.kind, problem.column, catalogue))
         }, rows: dataset.rows, quarantined: dataset.quarantinedRows)
     } catch {

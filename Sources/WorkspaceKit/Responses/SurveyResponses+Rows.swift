@@ -14,7 +14,8 @@ public struct SurveyRow: Sendable, Hashable {
 }
 
 extension SurveyResponses {
-  /// Responses that meet a condition, with their cells as they stand in the file.
+  /// Responses that meet a condition, with their cells as they stand in the file, personal data
+  /// taken out.
   ///
   /// - Parameters:
   ///   - columns: which cells are wanted; of a question with several columns, the first.
@@ -32,15 +33,20 @@ extension SurveyResponses {
   ) throws(Diagnostic) -> [SurveyRow] {
     let request = SurveyRequest(filter: filter, attributes: attributes)
     let aggregation = try Aggregation(request, of: self, reading)
-    var headers: [String] = []
-    for word in columns { headers.append(try aggregation.catalogue.column(word).headers[0]) }
+    var wanted: [SurveyColumn] = []
+    for word in columns { wanted.append(try aggregation.catalogue.column(word)) }
+    let headers = wanted.map { $0.headers[0] }
+    let redactor = try redactor(reading: reading)
     let dataset = try aggregation.dataset
     do {
       return try dataset.rows(where: aggregation.filter, limit: limit, seed: seed)
         .map { row in
           SurveyRow(
             file: FilePath.shown(row.file, from: shownFrom), line: row.line, record: row.record,
-            cells: try dataset.cells(of: row, headers))
+            cells: zip(wanted, try dataset.cells(of: row, headers)).map {
+              column, cell in
+              cell.map { redactor?.shown($0, of: column) ?? $0 }
+            })
         }
     } catch {
       throw diagnostic(for: error, aggregation.catalogue)

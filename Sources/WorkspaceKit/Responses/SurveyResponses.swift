@@ -16,12 +16,17 @@ public final class SurveyResponses: Sendable {
   let shownFrom: String
   /// What keeps columns from one session to the next; nil where nothing does.
   let cache: SurveyCache?
+  /// The journeys whose touchpoints the answers are about; nil outside a workspace.
+  let journeys: JourneyFiles?
+  /// What is taken out of respondents' words; nil where nothing is.
+  let redaction: RedactionPolicy?
 
   private struct State {
     var opened: OpenedSurvey?
     var weight: (dataset: ObjectIdentifier, check: WeightCheck)?
     var notes: [Diagnostic] = []
     var hasPassed = false
+    var redactor: (key: RedactorKey, made: Redactor)?
   }
 
   private let state = Mutex(State())
@@ -33,13 +38,18 @@ public final class SurveyResponses: Sendable {
   ///   - base: the absolute folder that its files are relative to.
   ///   - shownFrom: the absolute folder that paths in messages are relative to.
   ///   - cache: what keeps columns from one session to the next, if anything.
+  ///   - journeys: the journeys whose touchpoints the answers are about, if anything.
+  ///   - redaction: what is taken out of respondents' words, if anything.
   public init(
-    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil
+    _ declaration: SurveyDeclaration, base: String, shownFrom: String, cache: SurveyCache? = nil,
+    journeys: JourneyFiles? = nil, redaction: RedactionPolicy? = nil
   ) {
     self.declaration = declaration
     self.base = base
     self.shownFrom = shownFrom
     self.cache = cache
+    self.journeys = journeys
+    self.redaction = redaction
   }
 
   /// Forgets what was read; the next question reads again.
@@ -96,6 +106,16 @@ public final class SurveyResponses: Sendable {
       defer { state.hasPassed = true }
       return state.hasPassed
     }
+  }
+
+  /// The redactor that was prepared for some rules and files; nil when there is none.
+  func redactor(for key: RedactorKey) -> Redactor? {
+    state.withLock { $0.redactor?.key == key ? $0.redactor?.made : nil }
+  }
+
+  /// Remembers a redactor.
+  func remember(_ made: Redactor, for key: RedactorKey) {
+    state.withLock { $0.redactor = (key, made) }
   }
 
   /// Remembers that the cache has now what was read some time ago.

@@ -45,11 +45,13 @@ public struct ColumnDeclaration: Sendable, Hashable {
   /// Whether a low answer is a good one.
   public var isReversed: Bool
   /// Answers that stand for an absence, as written in the file.
-  public var missing: [MissingCode]
+  public var missing: [AbsenceCode]
   /// The rows that hold this question's answers, in long form; nil when all do.
   public var condition: Expression?
   /// The touchpoint that the question is about.
   public var touchpoint: String?
+  /// The element of a customer experience map that the question measures.
+  public var element: ExperienceElement?
   /// The question as it was put to people.
   public var wording: Text?
   /// Values of a choice in their own order, with titles; empty when they speak for themselves.
@@ -73,6 +75,7 @@ public struct ColumnDeclaration: Sendable, Hashable {
   ///   - missing: answers that stand for an absence.
   ///   - condition: the rows that hold this question's answers.
   ///   - touchpoint: the touchpoint that the question is about.
+  ///   - element: the element of a customer experience map that it measures.
   ///   - wording: the question as it was put.
   ///   - choices: values in their own order.
   ///   - separator: what stands between several answers in one cell.
@@ -80,9 +83,10 @@ public struct ColumnDeclaration: Sendable, Hashable {
   ///   - isUnsure: whether a proposal should be looked at.
   public init(
     name: Spanned<String>, columns: [Spanned<String>], role: Role,
-    scale: ClosedRange<Int>? = nil, isReversed: Bool = false, missing: [MissingCode] = [],
-    condition: Expression? = nil, touchpoint: String? = nil, wording: Text? = nil,
-    choices: [Choice] = [], separator: String? = nil, reasons: [Text] = [], isUnsure: Bool = false
+    scale: ClosedRange<Int>? = nil, isReversed: Bool = false, missing: [AbsenceCode] = [],
+    condition: Expression? = nil, touchpoint: String? = nil, element: ExperienceElement? = nil,
+    wording: Text? = nil, choices: [Choice] = [], separator: String? = nil, reasons: [Text] = [],
+    isUnsure: Bool = false
   ) {
     self.name = name
     self.columns = columns
@@ -92,6 +96,7 @@ public struct ColumnDeclaration: Sendable, Hashable {
     self.missing = missing
     self.condition = condition
     self.touchpoint = touchpoint
+    self.element = element
     self.wording = wording
     self.choices = choices
     self.separator = separator

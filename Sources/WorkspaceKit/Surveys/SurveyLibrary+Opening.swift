@@ -7,7 +7,9 @@ extension SurveyLibrary {
   ///   - workspace: the workspace.
   ///   - cache: what keeps columns from one session to the next, if anything.
   public convenience init(_ workspace: Workspace, cache: SurveyCache? = nil) {
-    self.init(declarations: workspace.surveys, folder: workspace.root, cache: cache)
+    self.init(
+      declarations: workspace.surveys, folder: workspace.root, cache: cache,
+      journeys: workspace.journeys, redaction: RedactionPolicy(workspace.redaction))
   }
 
   /// Opens survey exports as they are, each with a proposed declaration.

@@ -16,6 +16,7 @@ extension SurveyLibrary {
           return column
         }
         return saved
-      }, folder: folder)
+      }, folder: folder, cache: cache, journeys: journeys,
+      redaction: redaction)
   }
 }

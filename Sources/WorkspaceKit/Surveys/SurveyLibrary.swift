@@ -14,6 +14,10 @@ public final class SurveyLibrary: Sendable {
   public let folder: String
   /// What keeps columns from one session to the next; nil where nothing does.
   public let cache: SurveyCache?
+  /// The journeys whose touchpoints the answers are about; nil outside a workspace.
+  public let journeys: JourneyFiles?
+  /// What is taken out of respondents' words.
+  public let redaction: RedactionPolicy
 
   /// Makes a library.
   ///
@@ -21,20 +25,28 @@ public final class SurveyLibrary: Sendable {
   ///   - declarations: the surveys that are open.
   ///   - folder: the absolute folder that paths are relative to; nil for the current one.
   ///   - cache: what keeps columns from one session to the next, if anything.
+  ///   - journeys: the journeys whose touchpoints the answers are about, if anything.
+  ///   - redaction: what is taken out of respondents' words.
   public convenience init(
-    declarations: [SurveyDeclaration], folder: String? = nil, cache: SurveyCache? = nil
+    declarations: [SurveyDeclaration], folder: String? = nil, cache: SurveyCache? = nil,
+    journeys: JourneyFiles? = nil, redaction: RedactionPolicy = RedactionPolicy()
   ) {
     let folder = folder ?? FolderListing.current
     self.init(
       surveys: declarations.map { declaration in
         SurveyResponses(
           declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder,
-          cache: cache)
-      }, folder: folder, cache: cache)
+          cache: cache, journeys: journeys, redaction: redaction)
+      }, folder: folder, cache: cache, journeys: journeys, redaction: redaction)
   }
 
-  private init(surveys: [SurveyResponses], folder: String, cache: SurveyCache?) {
+  private init(
+    surveys: [SurveyResponses], folder: String, cache: SurveyCache?, journeys: JourneyFiles?,
+    redaction: RedactionPolicy
+  ) {
     self.cache = cache
+    self.journeys = journeys
+    self.redaction = redaction
     self.surveys = surveys.sorted { $0.declaration.id < $1.declaration.id }
     declarations = self.surveys.map(\.declaration)
     self.folder = folder
@@ -110,9 +122,10 @@ public final class SurveyLibrary: Sendable {
     }
     let edited = SurveyResponses(
       old.declaration.declaring(columns), base: old.base, shownFrom: old.shownFrom,
-      cache: cache)
+      cache: cache, journeys: journeys, redaction: redaction)
     return SurveyLibrary(
-      surveys: surveys.filter { $0 !== old } + [edited], folder: folder, cache: cache)
+      surveys: surveys.filter { $0 !== old } + [edited], folder: folder, cache: cache,
+      journeys: journeys, redaction: redaction)
   }
 
   /// The same library with another survey, which replaces one of the same id.
@@ -120,10 +133,11 @@ public final class SurveyLibrary: Sendable {
   /// - Parameter declaration: the survey.
   public func adding(_ declaration: SurveyDeclaration) -> SurveyLibrary {
     let added = SurveyResponses(
-      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder, cache: cache)
+      declaration, base: Self.base(of: declaration, in: folder), shownFrom: folder, cache: cache,
+      journeys: journeys, redaction: redaction)
     return SurveyLibrary(
       surveys: surveys.filter { $0.declaration.id != declaration.id } + [added], folder: folder,
-      cache: cache)
+      cache: cache, journeys: journeys, redaction: redaction)
   }
 
   /// Forgets what was read of all surveys; the next question reads again.

@@ -82,7 +82,8 @@ struct SurveyReading {
       name: Spanned(name, at: .none), columns: headers, role: .question(kind ?? .text),
       scale: keys.value("scale").flatMap(scale), isReversed: keys.boolean("reversed") ?? false,
       missing: missing(keys), condition: condition(keys), touchpoint: keys.string("touchpoint"),
-      wording: keys.text("wording"), choices: keys.value("choices").map(choices) ?? [],
+      element: keys.word("element", as: ExperienceElement.self), wording: keys.text("wording"),
+      choices: keys.value("choices").map(choices) ?? [],
       separator: keys.string("separator"))
     return kind == nil ? nil : question
   }
@@ -128,13 +129,13 @@ struct SurveyReading {
     return numbers[0]...numbers[1]
   }
 
-  private func missing(_ keys: YAMLMapping) -> [MissingCode] {
+  private func missing(_ keys: YAMLMapping) -> [AbsenceCode] {
     keys.mapping("missing") { codes in
       codes.acceptAllKeys()
       return codes.entries.compactMap { entry in
         guard let code = entry.key.scalar else { return nil }
-        return reader.word(entry.value, "missing", as: MissingCode.Meaning.self)
-          .map { MissingCode(code, $0) }
+        return reader.word(entry.value, "missing", as: AbsenceCode.Meaning.self)
+          .map { AbsenceCode(code, $0) }
       }
     } ?? []
   }

@@ -140,6 +140,7 @@ public struct SurveyYAMLWriter {
     if let touchpoint = column.touchpoint {
       pairs.append(Pair("touchpoint", YAMLScalar.written(touchpoint)))
     }
+    if let element = column.element { pairs.append(Pair("element", element.rawValue)) }
     if let separator = column.separator {
       pairs.append(Pair("separator", YAMLScalar.written(separator)))
     }

@@ -53,6 +53,8 @@ extension Workspace {
       title = file.title
       language = file.language
       settings = file.settings
+      texts = file.texts
+      redaction = file.redaction
     } catch {
       diagnostics.append(error)
     }
@@ -90,7 +92,11 @@ extension Workspace {
     }
   }
 
-  private func document(_ path: String) throws(Diagnostic) -> YAMLDocument {
+  /// A YAML file of the workspace.
+  ///
+  /// - Parameter path: relative to the workspace.
+  /// - Throws: what is wrong with the file as a whole.
+  func document(_ path: String) throws(Diagnostic) -> YAMLDocument {
     let limits = YAMLLimits()
     let bytes = try SmallFile.bytes(
       of: FilePath.resolve(path, in: root), shown: path, limit: limits.bytes)

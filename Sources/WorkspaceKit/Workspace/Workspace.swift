@@ -12,12 +12,18 @@ public struct Workspace: Sendable {
   public var language: Language?
   /// Settings with which a session starts, in the order written.
   public var settings: [WorkspaceSetting]
+  /// What is taken out of respondents' words before anybody sees them.
+  public var redaction = RedactionRules()
   /// The surveys that were read without errors, sorted by id.
   public var surveys: [SurveyDeclaration]
   /// Surveys that could not be read, by id: they are not open.
   public var unsoundSurveys: [String]
+  /// Where the texts are that customers read, in the order written.
+  public var texts: [TextDeclaration]
   /// What is wrong with the workspace's files, file by file in order of place.
   public var diagnostics: [Diagnostic]
+  /// The journeys, read when somebody asks.
+  public let journeys: JourneyFiles
 
   /// Makes a workspace.
   ///
@@ -29,11 +35,12 @@ public struct Workspace: Sendable {
   ///   - settings: settings with which a session starts.
   ///   - surveys: the surveys.
   ///   - unsoundSurveys: surveys that could not be read.
+  ///   - texts: where the texts are that customers read.
   ///   - diagnostics: what is wrong with the workspace's files.
   public init(
     name: String, root: String, title: Text? = nil, language: Language? = nil,
     settings: [WorkspaceSetting] = [], surveys: [SurveyDeclaration] = [],
-    unsoundSurveys: [String] = [], diagnostics: [Diagnostic] = []
+    unsoundSurveys: [String] = [], texts: [TextDeclaration] = [], diagnostics: [Diagnostic] = []
   ) {
     self.name = name
     self.root = root
@@ -42,7 +49,9 @@ public struct Workspace: Sendable {
     self.settings = settings
     self.surveys = surveys
     self.unsoundSurveys = unsoundSurveys
+    self.texts = texts
     self.diagnostics = diagnostics
+    journeys = JourneyFiles(root: root)
   }
 }
 

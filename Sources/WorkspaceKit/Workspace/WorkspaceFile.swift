@@ -6,6 +6,8 @@ struct WorkspaceFile {
   var title: Text?
   var language: Language?
   var settings: [WorkspaceSetting] = []
+  var texts: [TextDeclaration] = []
+  var redaction = RedactionRules()
 
   /// The name of the file that makes a folder a workspace.
   static let fileName = "workspace.yaml"
@@ -29,6 +31,9 @@ struct WorkspaceFile {
       file.language = keys.word("language", as: Language.self)
       file.settings =
         keys.mapping("settings") { WorkspaceSetting.all(in: $0, reader) } ?? []
+      file.texts = keys.value("texts").map { TextDeclaration.all(in: $0, reader) } ?? []
+      file.redaction =
+        keys.mapping("redact") { RedactionRules($0, reader) } ?? RedactionRules()
       return file
     }
     self = read ?? WorkspaceFile()

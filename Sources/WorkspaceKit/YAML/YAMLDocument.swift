@@ -19,6 +19,25 @@ public struct YAMLDocument: Sendable {
   ///   - source: the file.
   ///   - limits: how much is read.
   public init(_ source: YAMLSource, limits: YAMLLimits = YAMLLimits()) {
+    if let root = PlainYAML.read(source.text, limits: limits) {
+      self.init(source: source, root: root)
+    } else {
+      self.init(general: source, limits: limits)
+    }
+  }
+
+  private init(source: YAMLSource, root: YAMLNode) {
+    self.source = source
+    self.root = root
+    problems = []
+  }
+
+  /// Reads text with the general parser, whatever is in it.
+  ///
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - limits: how much is read.
+  init(general source: YAMLSource, limits: YAMLLimits) {
     self.source = source
     var problems: [Diagnostic] = []
     var root: YAMLNode?

@@ -35,10 +35,7 @@ public final class YAMLMapping {
   /// - Parameter key: the key.
   public func required(_ key: String) -> YAMLNode? {
     if let value = value(key) { return value }
-    reader.report(
-      .yamlMissingKey, at: node,
-      Text("the key \"\(key)\" is missing", nl: "de sleutel \"\(key)\" ontbreekt"),
-      hint: Text("add \(key): …", nl: "voeg \(key): … toe"))
+    reader.reportMissing(key, in: node)
     return nil
   }
 
@@ -110,20 +107,55 @@ public final class YAMLMapping {
   /// Reports the keys that nobody asked for.
   func reportUnknownKeys() {
     for entry in entries {
-      guard let key = entry.key.scalar else {
-        reader.report(
-          .yamlType, at: entry.key,
-          Text("a key must be a single word", nl: "een sleutel moet een enkel woord zijn"))
+      guard let key = entry.key.scalar, known.contains(key) else {
+        reader.reportUnknown(entry, known: known)
         continue
       }
-      guard !known.contains(key) else { continue }
-      let near = Suggestion.nearest(to: key, in: known)
-      let list = known.joined(separator: ", ")
-      reader.report(
-        .yamlUnknownKey, at: entry.key,
-        Text("there is no key \"\(key)\" here", nl: "er is hier geen sleutel \"\(key)\""),
-        hint: near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
-          ?? Text("keys here: \(list)", nl: "sleutels hier: \(list)"))
     }
+  }
+}
+
+extension YAMLReader {
+  /// Reports that a key that must be there is not.
+  ///
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - node: the mapping.
+  func reportMissing(_ key: String, in node: YAMLNode) {
+    report(
+      .yamlMissingKey, at: node,
+      Text("the key \"\(key)\" is missing", nl: "de sleutel \"\(key)\" ontbreekt"),
+      hint: Text("add \(key): …", nl: "voeg \(key): … toe"))
+  }
+
+  /// Reports a key that nobody asked for, with the nearest known one.
+  ///
+  /// - Parameters:
+  ///   - entry: the key with its value.
+  ///   - known: the keys that may stand there.
+  func reportUnknown(_ entry: YAMLNode.Entry, known: [String]) {
+    guard let key = entry.key.scalar else {
+      report(
+        .yamlType, at: entry.key,
+        Text("a key must be a single word", nl: "een sleutel moet een enkel woord zijn"))
+      return
+    }
+    let near = Suggestion.nearest(to: key, in: known)
+    let list = known.joined(separator: ", ")
+    report(
+      .yamlUnknownKey, at: entry.key,
+      Text("there is no key \"\(key)\" here", nl: "er is hier geen sleutel \"\(key)\""),
+      hint: Self.commaHint(entry)
+        ?? near.map { Text("did you mean \"\($0)\"?", nl: "bedoelde je \"\($0)\"?") }
+        ?? Text("keys here: \(list)", nl: "sleutels hier: \(list)"))
+  }
+
+  /// In `{en: one, two, nl: …}` the words after the comma look like a key without a value.
+  private static func commaHint(_ entry: YAMLNode.Entry) -> Text? {
+    guard entry.value.isNull, entry.key.scalar?.contains(" ") == true else { return nil }
+    return Text(
+      "a comma ends a value here: put text that has one in double quotes",
+      nl: "een komma sluit hier een waarde af: zet tekst met een komma tussen dubbele "
+        + "aanhalingstekens")
   }
 }

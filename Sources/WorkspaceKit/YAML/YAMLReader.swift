@@ -194,7 +194,8 @@ public final class YAMLReader {
     return string(node, name).map(Text.verbatim)
   }
 
-  private func expect(_ what: Text, _ node: YAMLNode, _ name: String) {
+  /// Reports that a piece is of the wrong kind.
+  func expect(_ what: Text, _ node: YAMLNode, _ name: String) {
     let found = node.kindName.text
     report(
       .yamlType, at: node,

@@ -1,13 +1,11 @@
 public import Diagnostics
 
-/// The text of a YAML file with its lines at hand, so that a message can show the line it is about.
+/// The text of a YAML file, whose lines are looked up when a message shows the one it is about.
 public struct YAMLSource: Sendable {
   /// The file's path as a person would write it.
   public let path: String
   /// The text, without a byte order mark.
   public let text: String
-  /// The lines without their ends.
-  private let lines: [Substring.UTF8View]
 
   /// Takes text as a YAML file.
   ///
@@ -20,7 +18,11 @@ public struct YAMLSource: Sendable {
     text.makeContiguousUTF8()
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     self.text = text
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  /// The lines without their ends.
+  private var lines: [Substring.UTF8View] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
   /// Takes the bytes of a file as YAML text.
@@ -46,13 +48,15 @@ public struct YAMLSource: Sendable {
       throw Self.notUTF8(bytes, path: path)
     }
     self.init(text: text, path: path)
-    try refuseControlCharacters()
+    // Nearly no file has any: one look at the bytes, and lines only where there is something to say.
+    if bytes.contains(where: Self.isControl) { try refuseControlCharacters() }
   }
 
   /// A line without its end, cut where it is very long; empty past the end.
   ///
   /// - Parameter number: the line, from 1.
   public func line(_ number: Int) -> String {
+    let lines = lines
     guard lines.indices.contains(number - 1) else { return "" }
     var line = String(Substring(lines[number - 1]))
     if line.last == "\r" || line.last == "\r\n" { line.removeLast() }
@@ -68,11 +72,14 @@ public struct YAMLSource: Sendable {
     .file(path: path, line: line, column: column, excerpt: self.line(line))
   }
 
+  /// Whether a byte is a control character other than a tab or the end of a line.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+  }
+
   private func refuseControlCharacters() throws(Diagnostic) {
     for (index, line) in lines.enumerated() {
-      guard line.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D || $0 == 0x7F }) else {
-        continue
-      }
+      guard line.contains(where: Self.isControl) else { continue }
       var column = 1
       for scalar in Substring(line).unicodeScalars {
         if scalar.value < 0x20 && scalar != "\t" && scalar != "\r" || scalar.value == 0x7F { break }

@@ -17,7 +17,7 @@ import WorkspaceKit
 
   @Test func oneColumnOneQuestion() throws {
     var expected = declaration("recommend", "NETPRO", as: .question(.nps))
-    expected.missing = [MissingCode("11", .blank)]
+    expected.missing = [AbsenceCode("11", .blank)]
     #expect(try read("recommend = NETPRO as nps missing 11=blank") == [expected])
   }
 
@@ -29,7 +29,7 @@ import WorkspaceKit
   func propertiesComeInAnyOrder(_ text: String) throws {
     var expected = declaration("wifi", "Q7WIFI", as: .question(.rating))
     expected.scale = 1...5
-    expected.missing = [MissingCode("0", .blank), MissingCode("6", .notVisited)]
+    expected.missing = [AbsenceCode("0", .blank), AbsenceCode("6", .notVisited)]
     expected.touchpoint = "wifi"
     #expect(try read(text) == [expected])
   }

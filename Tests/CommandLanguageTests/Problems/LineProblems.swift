@@ -73,6 +73,7 @@ enum LineProblems {
     Case("nps since 2026 ⟨since⟩ 2027", "clause.repeated", "keep one of them"),
     Case("nps ⟨--confidnce⟩ 0.9", "option.unknown", "did you mean \"--confidence\"?"),
     Case("nps ⟨--by⟩ region", "option.unknown", "it is a clause: write by without dashes"),
+    Case("quit ⟨--later⟩", "option.refused", "leave it out"),
     Case("quit ⟨--now⟩", "option.unknown", "it has none"),
     Case("nps --unweighted ⟨--unweighted⟩", "option.repeated", "keep one of them"),
     Case("nps ⟨--unweighted⟩=yes", "argument.unexpected", "write --unweighted"),

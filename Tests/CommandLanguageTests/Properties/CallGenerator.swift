@@ -41,7 +41,7 @@ struct CallGenerator {
     case .integer(let range): return .integer(min(range.upperBound, range.lowerBound + 7))
     case .decimal: return .decimal([0.5, 0.9, 0.987_654_321][expressions.dice.below(3)])
     case .choice(let words): return .text(expressions.dice.pick(words))
-    case .responseColumns, .tableColumns: return .names(names())
+    case .responseColumns, .tableColumns, .auditRules: return .names(names())
     case .responseCondition, .tableCondition: return .condition(expressions.expression(depth: 2))
     case .assignments:
       return .assignments(names().map { Assignment(name: $0, value: unplaced(expressions.text())) })
@@ -54,7 +54,7 @@ struct CallGenerator {
     case .word where arguments.values.contains { $0.value == .text("number.style") }:
       return .text(expressions.dice.pick(["plain", "grouped", "default"]))
     case .declarations: return .declarations(declarations())
-    case .word, .rest, .file, .question, .survey, .eventLog, .activity, .responseColumn,
+    case .word, .rest, .file, .question, .survey, .eventLog, .activity, .journey, .responseColumn,
       .tableColumn:
       return parameter.isRepeated ? .names(names()) : .text(expressions.text())
     }
@@ -83,7 +83,7 @@ struct CallGenerator {
     var declaration = ColumnDeclaration(name: unplaced(name), columns: columns, role: role)
     if expressions.dice.below(2) == 0 {
       declaration.missing = [
-        MissingCode("11", .blank), MissingCode(expressions.text() + "!", .notAsked),
+        AbsenceCode("11", .blank), AbsenceCode(expressions.text() + "!", .notAsked),
       ]
     }
     guard case .question(let kind) = role else { return declaration }

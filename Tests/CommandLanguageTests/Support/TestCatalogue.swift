@@ -123,6 +123,12 @@ enum TestCatalogue {
         Parameter.text("set", .option("set"), .word, help: help),
       ], topic: .scripts),
     TestCommand("last"),
-    TestCommand("quit", searchTerms: ["exit", "stoppen"]),
+    TestCommand(
+      "quit",
+      refusals: [
+        Refusal(
+          "later", because: Text("it is now or never", nl: "het is nu of nooit"),
+          hint: Text("leave it out", nl: "laat het weg"))
+      ], searchTerms: ["exit", "stoppen"]),
   ]
 }

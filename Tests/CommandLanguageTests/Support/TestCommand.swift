@@ -6,11 +6,12 @@ struct TestCommand: Command {
 
   init(
     _ name: String, input: CommandSignature.Input = .none, _ parameters: [any AnyParameter] = [],
-    resultColumns: [String] = [], topic: Topic = .session, searchTerms: [String] = []
+    resultColumns: [String] = [], topic: Topic = .session, refusals: [Refusal] = [],
+    searchTerms: [String] = []
   ) {
     signature = CommandSignature(
       name, Text("Does \(name).", nl: "Doet \(name)."), topic: topic, input: input,
-      parameters: parameters, resultColumns: resultColumns, examples: [],
+      parameters: parameters, refusals: refusals, resultColumns: resultColumns, examples: [],
       searchTerms: searchTerms)
   }
 

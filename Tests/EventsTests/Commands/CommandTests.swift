@@ -81,7 +81,8 @@ import WorkbenchTesting
     ("durations home cart purchase", "steps.invalid"), ("durations home", "lifecycle.none"),
     ("events by nothing", "column.unknown"), ("events where channel = phone", "value.unknown"),
     ("paths transitions --from nowhere", "activity.unknown"), ("funnel", "argument.missing"),
-    ("events --confidence 20", "confidence.range"), ("paths by channel", "clause.unexpected"),
+    ("events --confidence 20", "confidence.range"),
+    ("paths transitions by channel", "clause.unexpected"),
   ])
   func mistakesAreRefused(_ line: String, _ code: String) async throws {
     let tested = try await TestSession()

@@ -62,13 +62,13 @@ import Testing
     }
     let proposal = try propose(csv)
     let nps = try #require(proposal.declaration.column(named: "nps"))
-    #expect(nps.missing == [MissingCode("11", .blank)])
+    #expect(nps.missing == [AbsenceCode("11", .blank)])
     #expect(nps.isUnsure)
     let wifi = try #require(proposal.declaration.column(named: "q7wifi"))
     #expect(wifi.scale == 1...5)
-    #expect(wifi.missing == [MissingCode("0", .blank), MissingCode("6", .notVisited)])
+    #expect(wifi.missing == [AbsenceCode("0", .blank), AbsenceCode("6", .notVisited)])
     #expect(wifi.isUnsure)
-    #expect(proposal.declaration.column(named: "q8")?.missing == [MissingCode("Blank", .blank)])
+    #expect(proposal.declaration.column(named: "q8")?.missing == [AbsenceCode("Blank", .blank)])
   }
 
   @Test func decimalsAreNoScores() throws {

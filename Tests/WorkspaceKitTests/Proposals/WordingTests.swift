@@ -55,12 +55,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("NA", MissingCode.Meaning.empty), ("Blank", .blank), ("BLANK", .blank),
+    ("NA", AbsenceCode.Meaning.empty), ("Blank", .blank), ("BLANK", .blank),
     ("n/a", .notApplicable),
     ("N.v.t.", .notApplicable), ("Weet niet", .blank), ("niet bezocht", .notVisited),
     ("Never used", .notVisited), ("-", .empty),
   ])
-  func absencesInWordsAreKnown(_ answer: String, _ meaning: WorkspaceKit.MissingCode.Meaning) {
+  func absencesInWordsAreKnown(_ answer: String, _ meaning: WorkspaceKit.AbsenceCode.Meaning) {
     #expect(MissingWords.meaning(of: answer) == meaning)
   }
 
@@ -73,7 +73,7 @@ import Testing
     let scale = try #require(
       LabelledScale.read(["Tevreden", "Zeer tevreden", "Ontevreden", "n.v.t."]))
     #expect(scale.choices.map(\.valence) == [2, 4, 5])
-    #expect(scale.codes == [MissingCode("n.v.t.", .notApplicable)])
+    #expect(scale.codes == [AbsenceCode("n.v.t.", .notApplicable)])
     #expect(LabelledScale.read(["Satisfied", "Dissatisfied"]) == nil)
     #expect(LabelledScale.read(["Satisfied", "Dissatisfied", "Neutral", "Red"]) == nil)
   }

@@ -127,12 +127,12 @@ import Testing
     let garden = try open("nps-garden-retail-fr/nps.csv").proposal.declaration
     let nps = try #require(garden.column(named: "nps"))
     #expect(nps.questionKind == .nps)
-    #expect(nps.missing == [WorkspaceKit.MissingCode("NA", .empty)])
+    #expect(nps.missing == [WorkspaceKit.AbsenceCode("NA", .empty)])
     #expect(nps.isUnsure)
     let airport = try open("sfo-airport-2017/2017_SFO_Customer_Survey.csv").proposal.declaration
     #expect(airport.column(named: "netpro")?.questionKind == .nps)
     #expect(
-      airport.column(named: "netpro")?.missing == [WorkspaceKit.MissingCode("11", .blank)])
+      airport.column(named: "netpro")?.missing == [WorkspaceKit.AbsenceCode("11", .blank)])
     #expect(airport.column(named: "q7wifi")?.scale == 1...5)
     #expect(airport.column { $0 == .weight }?.columns.first?.value == "WEIGHT")
     #expect(airport.column { $0 == .respondent }?.columns.first?.value == "RESPNUM")

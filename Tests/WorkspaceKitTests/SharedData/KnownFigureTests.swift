@@ -18,7 +18,7 @@ import Testing
 
   private func column(
     _ name: String, _ header: String, _ role: ColumnDeclaration.Role,
-    scale: ClosedRange<Int>? = nil, missing: [WorkspaceKit.MissingCode] = []
+    scale: ClosedRange<Int>? = nil, missing: [WorkspaceKit.AbsenceCode] = []
   ) -> ColumnDeclaration {
     ColumnDeclaration(
       name: .name(name), columns: [.name(header)], role: role, scale: scale, missing: missing)
@@ -40,7 +40,7 @@ import Testing
   @Test func gardenKeepsEmptyScoresOut() throws {
     let survey = try opened(
       ["nps-garden-retail-fr/nps.csv"],
-      column("recommend", "nps", .question(.nps), missing: [MissingCode("NA", .empty)]),
+      column("recommend", "nps", .question(.nps), missing: [AbsenceCode("NA", .empty)]),
       column("visits", "NbPassageKS", .segment))
     let counts = try scores(survey)
     #expect(counts.valid == 13612)
@@ -57,7 +57,7 @@ import Testing
   @Test func airportKeepsBlanksAndWeightsApart() throws {
     let survey = try opened(
       ["sfo-airport-2017/2017_SFO_Customer_Survey.csv"],
-      column("recommend", "NETPRO", .question(.nps), missing: [MissingCode("11", .blank)]),
+      column("recommend", "NETPRO", .question(.nps), missing: [AbsenceCode("11", .blank)]),
       column("weight", "WEIGHT", .weight), column("airline", "AIRLINE", .segment))
     let counts = try scores(survey, weighted: true)
     #expect(counts.valid == 2746)
@@ -74,7 +74,7 @@ import Testing
   @Test func airportAirlinesAgreeWithTheTruth() throws {
     let survey = try opened(
       ["sfo-airport-2017/2017_SFO_Customer_Survey.csv"],
-      column("recommend", "NETPRO", .question(.nps), missing: [MissingCode("11", .blank)]),
+      column("recommend", "NETPRO", .question(.nps), missing: [AbsenceCode("11", .blank)]),
       column("airline", "AIRLINE", .segment))
     let truth = try Truth.read("sfo-airport-2017")
     let airlines = try #require(truth["2017"]["by_AIRLINE"].object)

@@ -55,7 +55,7 @@ enum RandomSurvey {
       column.scale = [1...5, 0...10, 1...7].randomElement(using: &random)
     }
     if Bool.random(using: &random) {
-      column.missing = [MissingCode("99", .blank), MissingCode(word(&random) + "x", .notVisited)]
+      column.missing = [AbsenceCode("99", .blank), AbsenceCode(word(&random) + "x", .notVisited)]
     }
     if Bool.random(using: &random) { column.wording = text(&random) }
     if Bool.random(using: &random) { column.touchpoint = word(&random) }

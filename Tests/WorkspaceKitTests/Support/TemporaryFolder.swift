@@ -24,6 +24,11 @@ final class TemporaryFolder {
     try Data(bytes).write(to: url)
   }
 
+  /// Takes a file away.
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: path(of: file))
+  }
+
   /// The absolute path of a file.
   func path(of file: String) -> String { path + "/" + file }
 }

@@ -19,7 +19,7 @@ import Testing
     format: {delimiter: ";", decimal: ",", encoding: windows-1252, header-rows: 1}
     questions:
       recommend: {column: NETPRO, kind: nps, wording: {nl: "Hoe waarschijnlijk …", en: "How likely …"}, missing: {11: blank}}
-      wifi: {column: Q7WIFI, kind: rating, scale: [1, 5], missing: {0: blank, 6: not-visited}, touchpoint: wifi}
+      wifi: {column: Q7WIFI, kind: rating, scale: [1, 5], missing: {0: blank, 6: not-visited}, touchpoint: wifi, element: quality}
       effort: {column: ces, kind: ces, scale: 1..5, reversed: true}
       advice: {column: score, kind: nps, when: {metric: NPS}}
       brands: {columns: [B1, B2], kind: multiple, choices: [Acme, Other]}
@@ -44,12 +44,13 @@ import Testing
     let recommend = try #require(survey.column(named: "recommend"))
     #expect(recommend.columns.map(\.value) == ["NETPRO"])
     #expect(recommend.role == .question(.nps))
-    #expect(recommend.missing == [MissingCode("11", .blank)])
+    #expect(recommend.missing == [AbsenceCode("11", .blank)])
     #expect(recommend.wording == Text("How likely …", nl: "Hoe waarschijnlijk …"))
     let wifi = try #require(survey.column(named: "wifi"))
     #expect(wifi.scale == 1...5)
-    #expect(wifi.missing == [MissingCode("0", .blank), MissingCode("6", .notVisited)])
+    #expect(wifi.missing == [AbsenceCode("0", .blank), AbsenceCode("6", .notVisited)])
     #expect(wifi.touchpoint == "wifi")
+    #expect(wifi.element == .quality)
     #expect(survey.column(named: "effort")?.isReversed == true)
     #expect(survey.column(named: "effort")?.scale == 1...5)
     let condition = survey.column(named: "advice")?.condition.flatMap { ColumnCondition($0) }
@@ -83,7 +84,7 @@ import Testing
   @Test func reasonsBecomeComments() throws {
     let column = ColumnDeclaration(
       name: Spanned("recommend", at: .none), columns: [Spanned("NETPRO", at: .none)],
-      role: .question(.nps), missing: [MissingCode("11", .blank)],
+      role: .question(.nps), missing: [AbsenceCode("11", .blank)],
       reasons: [Text("header says \"NETPRO\"", nl: "kop zegt \"NETPRO\"")], isUnsure: true)
     let survey = SurveyDeclaration(id: "s", files: ["a.csv"], columns: [column], status: .proposed)
     #expect(

@@ -46,6 +46,14 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func aCommaInTextIsExplained() throws {
+    let (_, problems) = try read("name: {en: one, two words, nl: twee}") { keys in
+      #expect(keys.text("name") == Text("one", nl: "twee"))
+    }
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasSuffix("put text that has one in double quotes") == true)
+  }
+
   @Test func reportsAllProblemsInOrderOfPlace() throws {
     let text = """
       colour: gren

@@ -33,7 +33,8 @@ def section(results):
     lines = [f"### {rows} rows", "",
              f"{results['date']}, {results['machine']}; DuckDB {results['peers']['duckdb']}, "
              f"polars {results['peers']['polars']}. "
-             f"Load of the machine before the first measurement: {results.get('load', '–')}.", "", goals.markdown(results["goals"]), ""]
+             f"Processes that wanted a processor before the first measurement: "
+             f"{results.get('busy', '–')}.", "", goals.markdown(results["goals"]), ""]
     if "queries" in results:
         lines += ["Processor time in ms, medians:", "",
                   "| | reis | DuckDB | polars |", "|---|--:|--:|--:|"]

@@ -39,6 +39,7 @@ struct DriversCommand: Command {
         Self.method, DriverClauses.bootstrap, DriverClauses.seed, ConfidenceOption.parameter,
         DriverClauses.unweighted, DriverClauses.chart,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: ImportanceTable.columns,
       examples: [
         Example(
@@ -94,6 +95,9 @@ struct DriversCommand: Command {
             2026-Q2  entrance  2,639         16%  11%   20%  3      +0.20      +0.16
             2 columns hidden: slope_high, contribution; see all with --width 102 or --format
             csv
+
+            In 2 of 2 groups checkout is most strongly associated with satisfied.
+
             n 5,131 complete respondents of 5,486 (107 outcome no answer, 244 with an
             unanswered item, 4 without a usable weight)
             Shapley values (LMG); 95% interval from 99 resamples of respondents, seed 7;
@@ -146,6 +150,10 @@ struct DriversCommand: Command {
             produce          3,928  +0.49  +0.44  +0.53  +0.26    <0.001  1.0
             butcher          1,949  +0.43  +0.35  +0.51  +0.12    <0.001  1.0
             checkout         2,820  +0.71  +0.66  +0.76  +0.32    <0.001  1.0
+
+            9 of 9 ratings are demonstrably associated with recommend; most strongly
+            checkout (+0.71).
+
             n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
             6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
             weight)
@@ -170,6 +178,10 @@ struct DriversCommand: Command {
             produce          4,313  +0.37  +0.34  +0.39         +0.40    <0.001
             butcher          2,147  +0.33  +0.30  +0.37         +0.35    <0.001
             checkout         3,117  +0.48  +0.46  +0.51         +0.52    <0.001
+
+            9 of 9 ratings are demonstrably associated with recommend; most strongly
+            checkout (+0.48).
+
             n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             correlations (Pearson), 95% interval; weighted by weight
             an association, not a cause: other differences between respondents may lie
@@ -198,6 +210,10 @@ struct DriversCommand: Command {
             checkout         2,820  basic          −1.35   +0.95      −0.40     <0.001
             4 columns hidden: penalty_low, penalty_high, reward_low, reward_high; see all
             with --width 137 or --format csv
+
+            Kinds: basic: checkout; performance: folder, app_list, bicycle_parking,
+            entrance, basket, recipe_rack, produce, butcher.
+
             n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
             6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
             weight)

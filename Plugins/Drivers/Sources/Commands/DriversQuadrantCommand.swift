@@ -32,6 +32,7 @@ struct DriversQuadrantCommand: Command {
         DriverClauses.seed, ConfidenceOption.parameter, DriverClauses.unweighted,
         DriverClauses.chart,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: QuadrantTable.columns,
       examples: [
         Example(
@@ -56,6 +57,10 @@ struct DriversQuadrantCommand: Command {
             4 columns hidden: performance_low, performance_high, importance_low,
             importance_high; shortened: driver, quadrant; see all with --width 115 or
             --format csv
+
+            Important and rated low: produce; important and rated high: checkout; 3 lie too
+            near a line to tell.
+
             n 4,763 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
             6 outcome outside the scale, 523 with an unanswered item, 4 without a usable
             weight)
@@ -70,10 +75,34 @@ struct DriversQuadrantCommand: Command {
           Text("Good begins at 4", nl: "Goed begint bij 4"),
           output: #"""
             Importance and performance: How likely are you to recommend Buurtmarkt to a fri…
-                                             3.4      3.6        3.8      4.0
-            concentrate here · checkout                       ─●─╴             3.75  n 3,229
-            borderline: no advice · produce         ─●─                        3.55  n 4,480
-            low priority · entrance                                 ╶●─        3.87  n 5,223
+            ↑ Importance
+            60% ┤concentrate here                                                          ┊
+                │                                     │                                    ┊
+                │                                     │                                    ┊
+                │                                ─────a─────                               ┊
+                │                                     │                                    ┊
+                │                                                                          ┊
+            40% ┤                                                                          ┊
+                │        │                                                                 ┊
+                │┄┄┄┄────b────┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+                │        │                                                                 ┊
+                │                                                                          ┊
+                │                                                                          ┊
+            20% ┤                                                                          ┊
+                │                                                    ───c───               ┊
+                │                                                       │                  ┊
+                │                                                                          ┊
+                │                                                                          ┊
+                │                                                                          ┊
+             0% ┤low priority                                                              ┊
+                 3.5           3.6            3.7           3.8                Performance →
+              Driver                           Importance  Performance
+            a checkout  concentrate here              50%         3.75
+            b produce   borderline: no advice         34%         3.55
+            c entrance  low priority                  15%         3.87
+
+            Important and rated low: checkout; 1 lies too near a line to tell.
+
             n 5,048 complete respondents of 5,486 (24 outcome empty, 166 outcome no answer,
             6 outcome outside the scale, 238 with an unanswered item, 4 without a usable
             weight)
@@ -103,11 +132,13 @@ struct DriversQuadrantCommand: Command {
       call, questions, for: method, isGrouped: false, in: context)
     let models = try await analysis.importance(method.division ?? .shapley, in: context)
     guard let model = models.first ?? nil else { return Report() }
-    let table = try Self.table(model, analysis, line: call[Self.line]).table(analysis)
+    let placed = try Self.table(model, analysis, line: call[Self.line])
+    let table = placed.table(analysis)
     var blocks: [Report.Block] = [.table(table)]
     if call[DriverClauses.chart] == true, let chart = table.chart {
       blocks = [.chart(Chart(title: table.title, table: table, specification: chart))]
     }
+    blocks.append(.note(Note(.body, placed.sentence, id: "sentence")))
     return Report(blocks + analysis.notes(method, in: context))
   }
 

@@ -48,6 +48,7 @@ struct TouchpointImpactCommand: Command {
         ResponseClauses.since, ResponseClauses.until, ConfidenceOption.parameter,
         DriverClauses.unweighted, DriverClauses.chart,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: ImpactTable.columns,
       examples: [
         Example(
@@ -143,8 +144,7 @@ struct TouchpointImpactCommand: Command {
         source: EvidenceRows(
           of: outcome, in: survey.declaration, where: filter)),
       tests: tests, strata: strata.map(\.value), options: options,
-      circumstances: AnswerNotes.circumstances(
-        of: rows, from: survey.declaration, filter: context.filter),
+      circumstances: AnswerNotes.circumstances(rows.rows, of: survey.declaration),
       isDrawn: call[DriverClauses.chart] == true
     ).report
   }

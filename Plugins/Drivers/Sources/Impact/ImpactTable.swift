@@ -76,9 +76,8 @@ struct ImpactTable {
   /// What may be said of a difference.
   ///
   /// - Parameter impact: a touchpoint.
-  func verdict(_ impact: TouchpointImpact) -> NetPromoterComparison.Verdict {
-    guard let p = impact.p else { return .tooSmall }
-    return p < confidence.alpha ? .different : .noise
+  func verdict(_ impact: TouchpointImpact) -> Verdict {
+    Verdict(p: impact.p, alpha: confidence.alpha)
   }
 
   private func flag(_ impact: TouchpointImpact) -> Term {
@@ -123,15 +122,4 @@ struct ImpactTable {
 
   private static let unknownVisit = MissingReason(
     "visit-unknown", Text("visit unknown", nl: "bezoek onbekend"))
-}
-
-extension NetPromoterComparison.Verdict {
-  /// What people read.
-  var term: Term {
-    switch self {
-    case .different: Term("different", Text("different", nl: "verschillend"))
-    case .noise: Term("noise", Text("noise", nl: "ruis"))
-    case .tooSmall: Term("too-small", Text("too small", nl: "te klein"))
-    }
-  }
 }

@@ -169,8 +169,7 @@ struct DriverAnalysis {
     if !isApart, noVisits, denominator.incomplete > 0 { notes.append(Self.noVisitCode) }
     let smallest = groups.map(\.table.n).filter { $0 > 0 }.min() ?? 0
     if !isApart, smallest < 10 * questions.items.count { notes.append(thin(smallest)) }
-    notes += AnswerNotes.circumstances(
-      of: apart, from: questions.survey.declaration, filter: context.filter)
+    notes += AnswerNotes.circumstances(apart.rows, of: questions.survey.declaration)
     return notes.map { .note($0) }
   }
 

@@ -97,4 +97,9 @@ struct ImportanceModel {
 
   /// Whether there are fewer than ten respondents per driver.
   var isThin: Bool { effectiveSize < Double(10 * size) }
+
+  /// What to say beside a driver that may be shown.
+  var caution: Term {
+    effectiveSize < 30 ? DriverFlag.indicative : isThin ? DriverFlag.thin : DriverFlag.fine
+  }
 }

@@ -53,8 +53,11 @@ struct QuadrantTable {
       ], rows: rows.map(cells),
       evidence: rows.map { evidence($0, denominator, isWeighted, source) },
       chart: ChartSpecification(
-        mark: .interval, labels: ["quadrant", "driver"], value: "performance",
-        low: "performance_low", high: "performance_high"))
+        mark: .quadrant, labels: ["driver", "quadrant"], value: "importance",
+        low: "importance_low", high: "importance_high",
+        plane: ChartPlane(
+          across: "performance", low: "performance_low", high: "performance_high",
+          acrossLine: performanceLine, upLine: importanceLine, quarters: Self.quarters)))
     table.priorities = [
       "driver", "quadrant", "importance", "performance", "borderline", "n", "flag",
     ]
@@ -71,9 +74,15 @@ struct QuadrantTable {
       share(row.driver.interval?.lower), share(row.driver.interval?.upper),
       .term(row.placement.borderline.isEmpty ? row.placement.quadrant.term : Self.undecided),
       .term(Self.axes(row.placement.borderline)),
-      .term(model.isThin ? DriverFlag.indicative : DriverFlag.fine),
+      .term(model.caution),
     ]
   }
+
+  private static let quarters = ChartPlane.Quarters(
+    topLeft: ImportancePerformance.Quadrant.concentrateHere.term.title,
+    topRight: ImportancePerformance.Quadrant.keepUp.term.title,
+    bottomLeft: ImportancePerformance.Quadrant.lowPriority.term.title,
+    bottomRight: ImportancePerformance.Quadrant.possibleOverkill.term.title)
 
   private static let undecided = Term(
     "borderline", Text("borderline: no advice", nl: "grensgeval: geen advies"))

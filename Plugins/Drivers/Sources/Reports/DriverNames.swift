@@ -18,6 +18,8 @@ enum DriverFlag {
   /// The better the rating, the lower the outcome.
   static let negative = Term("negative", Text("negative", nl: "negatief"))
   /// Fewer than ten respondents per driver.
+  static let thin = Term("few-per-driver", Text("few per driver", nl: "weinig per driver"))
+  /// Fewer than 30 respondents, as everywhere.
   static let indicative = Term.indicative
   /// Too much of it is told by other drivers.
   static let overlap = Term("overlap", Text("overlaps others", nl: "overlapt met andere"))

@@ -42,7 +42,9 @@ struct DriverTable {
           Evidence(
             formula: formula, wording: wording, operands: row.operands,
             considered: denominator.considered, valid: row.respondents,
-            exclusions: denominator.exclusions, rows: analysis.source(of: values)))
+            exclusions: denominator.exclusions,
+            // Where nothing was calculated there is nothing to look up.
+            rows: row.operands.isEmpty ? nil : analysis.source(of: values)))
       }
     }
     let labels = keys.map(\.id) + ["driver"]

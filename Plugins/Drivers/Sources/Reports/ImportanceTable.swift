@@ -113,7 +113,7 @@ struct ImportanceTable {
     {
       return DriverFlag.negative
     }
-    return model.isThin ? DriverFlag.indicative : DriverFlag.fine
+    return model.caution
   }
 
   private static func unfitted(n: Int) -> [Value] {

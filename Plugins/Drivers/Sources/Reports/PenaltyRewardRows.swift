@@ -80,7 +80,7 @@ extension PenaltyRewardEffect.Kind {
     case .basic: Term("basic", Text("basic", nl: "basis"))
     case .excitement: Term("excitement", Text("excitement", nl: "verrassing"))
     case .performance: Term("performance", Text("performance", nl: "prestatie"))
-    case .noEffect: Term("no-effect", Text("no effect", nl: "geen effect"))
+    case .noEffect: Term("no-effect", Text("no association", nl: "geen samenhang"))
     case .irregular: Term("irregular", Text("irregular", nl: "onregelmatig"))
     case .insufficient: Term("insufficient", Text("too few", nl: "te weinig"))
     }

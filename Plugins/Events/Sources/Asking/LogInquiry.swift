@@ -60,6 +60,23 @@ struct LogInquiry {
     return rows
   }
 
+  /// Where the events of some cases stand.
+  ///
+  /// - Parameter cases: the cases by their numbers.
+  func rows(ofCases cases: [Int]) -> EvidenceRows? {
+    guard let roles = declaration.eventRoles, var rows = rows() else { return nil }
+    let column = Spanned(roles.caseIdentifier.name.value, at: SourceSpan.none)
+    let names = log.names(ofCases: cases).compactMap { value -> Literal? in
+      switch value.condition(on: column) {
+      case .comparison(_, .equal, let literal): literal
+      default: nil
+      }
+    }
+    let condition = Expression.isOneOf(column, names)
+    rows.filter = rows.filter.map { .and($0, condition) } ?? condition
+    return rows
+  }
+
   /// A share with its interval, as far as it may be shown.
   func share(_ part: Int, of whole: Int) -> ShareFigure {
     ShareFigure(part, of: whole, confidence: confidence, thresholds: thresholds)

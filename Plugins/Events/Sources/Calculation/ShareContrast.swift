@@ -3,25 +3,6 @@ import WorkbenchKit
 
 /// A group's share against that of the other cases, or of the other group.
 struct ShareContrast {
-  /// What may be said of a difference.
-  enum Verdict: String {
-    /// The shares differ demonstrably.
-    case different
-    /// The data do not tell them apart, which does not mean that they are equal.
-    case noise
-    /// A side has too few cases, or everybody or nobody has the property: no test was made.
-    case tooSmall = "too-small"
-
-    /// The verdict as a cell.
-    var term: Term {
-      switch self {
-      case .different: Term(rawValue, Text("different", nl: "verschillend"))
-      case .noise: Term(rawValue, Text("noise", nl: "ruis"))
-      case .tooSmall: Term(rawValue, Text("too small", nl: "te klein"))
-      }
-    }
-  }
-
   /// The group's share.
   let share: ShareFigure
   /// The share of the rest.
@@ -70,8 +51,7 @@ struct ShareContrast {
       tested.compactMap { contrasts[$0].comparison?.p })
     for (index, p) in zip(tested, adjusted) {
       contrasts[index].adjusted = p
-      contrasts[index].verdict =
-        p < contrasts[index].confidence.alpha ? .different : .noise
+      contrasts[index].verdict = Verdict(p: p, alpha: contrasts[index].confidence.alpha)
     }
   }
 
@@ -92,7 +72,8 @@ struct ShareContrast {
     let reason: MissingReason =
       share.estimate == nil || rest.estimate == nil ? .notApplicable : .suppressed
     guard share.isShown, rest.isShown, let comparison else {
-      return [share.cells[0], rest.cells[0]]
+      // Beside a suppressed share the rest would tell what is suppressed.
+      return [share.cells[0], share.isShown ? rest.cells[0] : .missing(reason)]
         + Array(repeating: Value.missing(reason), count: 4) + [.term(verdict.term)]
         + [.missing(.notApplicable)]
     }

@@ -32,6 +32,7 @@ struct DurationsCommand: Command {
       parameters: [Self.steps, LogParameters.log] + ResponseClauses.all + [
         LogParameters.moment, ConfidenceOption.parameter, LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: ["n", "arrived", "median", "low", "high", "p10", "p90", "unit", "flag"],
       examples: [
         Example(

@@ -25,6 +25,7 @@ struct EventsCommand: Command {
       parameters: [LogParameters.log] + ResponseClauses.all + [
         Self.top, LogParameters.moment, ConfidenceOption.parameter, LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: OverviewReport.columns.map(\.id) + ShareContrast.columns.map(\.id),
       examples: [
         Example(
@@ -76,8 +77,8 @@ struct EventsCommand: Command {
 
             7 more rows: --top 12
             6,018 events in 1,147 cases
-            95% interval, Newcombe; p corrected for 12 tests (Holm); associated with, not
-            caused by
+            95% interval, Newcombe; p corrected for 12 tests (Holm); an association, not a
+            cause
             """#),
         Example(
           "events of winkel",

@@ -42,6 +42,7 @@ struct FunnelCommand: Command {
         Self.anyOrder, Self.within, LogParameters.moment, ConfidenceOption.parameter,
         LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: FunnelColumns.columns.map(\.id),
       examples: [
         Example(
@@ -111,11 +112,11 @@ struct FunnelCommand: Command {
           "funnel product_view add_to_cart purchase --within 5m --chart",
           Text("Bought within five minutes, drawn", nl: "Binnen vijf minuten gekocht, getekend"),
           output: #"""
-            Funnel – Visits to the web shop
+            Funnel – Visits to the web shop   █ reached  ░ lost at this step
                           0%            50%          100%
             product_view  ███████████████████████████████  100.0%  (99.8% … 100.0%)  n 2,296
-            add_to_cart   ██████████████████▋               60.2%  (58.2% …  62.2%)  n 1,382
-            purchase      █████▏                            16.6%  (15.2% …  18.2%)    n 382
+            add_to_cart   ██████████████████▋░░░░░░░░−914   60.2%  (58.2% …  62.2%)  n 1,382
+            purchase      █████▏░░░░░░░−1,000               16.6%  (15.2% …  18.2%)    n 382
 
             The largest loss is between add_to_cart and purchase: 1,000 of 1,382 (72.4%) go
             no further.

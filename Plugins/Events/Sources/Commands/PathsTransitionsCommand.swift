@@ -28,6 +28,7 @@ struct PathsTransitionsCommand: Command {
         Self.from, Self.top, LogParameters.repeats, LogParameters.moment,
         ConfidenceOption.parameter, LogParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfLogs, .logsHaveNoWeights],
       resultColumns: TransitionsReport.columns.map(\.id),
       examples: [
         Example(
@@ -64,7 +65,7 @@ struct PathsTransitionsCommand: Command {
     if let word = call[Self.from] {
       from = try inquiry.log.activity(Spanned(word, at: call.span(of: Self.from)))
     }
-    let paths = try Ways.of(inquiry.log, collapsesRepeats: collapses, in: context)
+    let paths = try Ways(of: inquiry.log, collapsesRepeats: collapses, in: context).total
     let transitions = paths.transitions.enumerated()
       .filter { from == nil || $0.element.from == from.map(Int.init) }
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }

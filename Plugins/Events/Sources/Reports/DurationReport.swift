@@ -145,7 +145,7 @@ struct DurationReport {
           "median of all = the first time at which at most half have not arrived (Kaplan–Meier)",
           nl: "mediaan van allen = de eerste tijd waarop hooguit de helft niet is aangekomen "
             + "(Kaplan–Meier)"),
-      operands: operands, considered: figure.n, valid: figure.arrived,
+      operands: figure.isShown ? operands : [], considered: figure.n, valid: figure.arrived,
       rows: figure.isShown ? inquiry.rows(group: group) : nil)
   }
 

@@ -75,7 +75,7 @@ struct FunnelComparison {
         Text("cases that reach the step", nl: "gevallen die de stap bereiken"),
         Text("cases that reach the step before", nl: "gevallen die de vorige stap bereiken")
       ),
-      further: contrast.rest.isShown
+      further: contrast.share.isShown && contrast.rest.isShown
         ? [
           Evidence.Operand(
             "rest_part", Text("reach it in the rest", nl: "bereiken haar in de rest"),
@@ -91,7 +91,7 @@ struct FunnelComparison {
   var sentence: Note {
     let different = contrasts.indices.filter { contrasts[$0].verdict == .different }
     guard let best = different.max(by: { contrasts[$0].strength < contrasts[$1].strength }) else {
-      return Note(.body, noDifference, id: "group-difference")
+      return Note(.body, ShareContrast.noDifference(contrasts), id: "group-difference")
     }
     let (pair, contrast) = (pairs[best], contrasts[best])
     let group = inquiry.words(ofGroup: pair.group)
@@ -104,26 +104,15 @@ struct FunnelComparison {
         let others = different.count - 1
         return language == .nl
           ? "Van \(from) naar \(to) gaat \(here) van \(group.nl), tegen \(there) van de rest: verschillend"
-            + (others == 0 ? "." : "; \(others) andere verschillen staan hieronder.")
+            + (others == 0
+              ? "."
+              : others == 1
+                ? "; één ander verschil staat hieronder."
+                : "; \(others) andere verschillen staan hieronder.")
           : "From \(from) to \(to) go \(here) of \(group.en), against \(there) of the rest: different"
             + (others == 0
               ? "."
               : "; \(others) other \(others == 1 ? "difference is" : "differences are") below.")
       }, id: "group-difference")
-  }
-
-  private var noDifference: Text {
-    guard let smallest = contrasts.compactMap(\.smallestVisible).min() else {
-      return Text(
-        "The groups are too small to compare.", nl: "De groepen zijn te klein om te vergelijken.")
-    }
-    return Text { language in
-      let points = Numerals.decimal(100 * smallest, digits: 1, language)
-      return language == .nl
-        ? "Geen stap verschilt aantoonbaar tussen de groepen: ruis. Pas vanaf zo'n \(points) punten "
-          + "zou een verschil zichtbaar zijn geweest."
-        : "No step differs demonstrably between the groups: noise. Only from some \(points) points on "
-          + "would a difference have been seen."
-    }
   }
 }

@@ -61,7 +61,7 @@ struct FunnelReport {
       id: "funnel", title: title, columns: inquiry.keyColumns + FunnelColumns.columns,
       rows: Array(rows[..<grouped]), totals: Array(rows[grouped...]), evidence: evidence,
       chart: ChartSpecification(
-        mark: .bar, labels: log.keys.map(\.id) + ["activity"], value: "cumulative",
+        mark: .funnel, labels: log.keys.map(\.id) + ["activity"], value: "cumulative",
         low: "cumulative_low", high: "cumulative_high", domain: 0...1))
     table.priorities = log.keys.map(\.id) + FunnelColumns.priorities
     return table

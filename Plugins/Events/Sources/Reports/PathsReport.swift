@@ -5,25 +5,33 @@ import WorkspaceKit
 /// The answer of `paths`: the commonest ways through, and how much of the log they cover.
 struct PathsReport {
   let inquiry: LogInquiry
-  let paths: [Paths.Path]
+  let ways: Ways
   let top: Int
   let collapsesRepeats: Bool
 
-  private var log: EventLog { inquiry.log }
-  private var shown: ArraySlice<Paths.Path> { paths.prefix(top) }
+  /// So many cases of a path are named for looking them up.
+  private static let named = 20
 
-  /// The table or, drawn, the chart of it, with the words that belong to it.
+  private var log: EventLog { inquiry.log }
+
+  /// The tables or, drawn, the ways as they branch, with the words that belong to them.
   func report(isDrawn: Bool) -> Report {
-    let table = self.table
+    let paths = ways.total.paths
+    let shown = Array(paths.prefix(top))
     var blocks: [Report.Block] = []
-    if isDrawn, let chart = table.chart {
-      blocks.append(.chart(Chart(title: table.title, table: table, specification: chart)))
+    if isDrawn {
+      blocks += PathFlow(inquiry: inquiry, ways: ways, shown: shown, title: title).charts
     } else {
-      blocks.append(.table(table))
+      blocks.append(.table(table(shown)))
     }
     let notes = EventNotes(inquiry: inquiry)
-    blocks.append(.note(coverage))
-    if let rare { blocks.append(.note(rare)) }
+    blocks.append(.note(coverage(paths, shown)))
+    if inquiry.isGrouped, log.groups.count > 1 {
+      let comparison = PathComparison(inquiry, ways, shown, words: shown.map(words))
+      blocks.append(.note(comparison.sentence))
+      if !isDrawn { blocks.append(.table(comparison.table)) }
+    }
+    if let rare = rare(paths) { blocks.append(.note(rare)) }
     blocks.append(.note(notes.denominator))
     blocks += (notes.cautions + [notes.method(method)]).map { .note($0) }
     return Report(blocks)
@@ -43,40 +51,69 @@ struct PathsReport {
     path.touchpoints.map { log.activities[$0] }.joined(separator: " > ")
   }
 
-  private var table: Table {
-    var covered = 0
+  private var title: Text {
+    Text("Paths – ", nl: "Paden – ")
+      + (inquiry.declaration.title ?? .verbatim(inquiry.declaration.id))
+  }
+
+  private func table(_ shown: [Paths.Path]) -> Table {
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
-    for path in shown {
-      covered += path.count
-      let share = inquiry.share(path.count, of: log.cases)
-      rows.append(
-        [.text(words(path)), .integer(path.count)] + share.cells + [
-          .share(Double(covered) / Double(log.cases))
-        ])
-      evidence.append(
-        EventEvidence.share(
-          "paths.share",
-          Text(
-            "share = cases that go exactly this way / cases",
-            nl: "aandeel = gevallen die precies zo gaan / gevallen"), share,
-          titles: (
-            Text("cases that go this way", nl: "gevallen die zo gaan"),
-            Text("cases", nl: "gevallen")
-          )))
+    func append(_ counts: [Int], of cases: Int, _ cells: [Value], group: Int? = nil) {
+      var covered = 0
+      let first = ways.firstCases(of: shown, limit: Self.named, in: log, group: group)
+      for (place, path) in shown.enumerated() {
+        covered += counts[place]
+        let share = inquiry.share(counts[place], of: cases)
+        let isHidden = inquiry.isGrouped && !share.isShown
+        rows.append(
+          cells + [.text(words(path))]
+            + (isHidden ? [.missing(.suppressed)] : [.integer(counts[place])]) + share.cells + [
+              isHidden || cases == 0
+                ? .missing(.suppressed) : .share(Double(covered) / Double(cases))
+            ])
+        evidence.append(self.evidence(path, share, first[place]))
+      }
     }
+    for (group, paths) in ways.groups.enumerated() {
+      append(
+        PathComparison.counts(of: shown, in: paths), of: paths.n, inquiry.cells(ofGroup: group),
+        group: group)
+    }
+    let grouped = rows.count
+    append(shown.map(\.count), of: log.cases, inquiry.isGrouped ? inquiry.totalCells : [])
     var table = Table(
-      id: "paths",
-      title: Text("Paths – ", nl: "Paden – ")
-        + (inquiry.declaration.title ?? .verbatim(inquiry.declaration.id)),
-      columns: Self.columns, rows: rows, evidence: evidence,
+      id: "paths", title: title, columns: inquiry.keyColumns + Self.columns,
+      rows: inquiry.isGrouped ? Array(rows[..<grouped]) : rows,
+      totals: inquiry.isGrouped ? Array(rows[grouped...]) : [], evidence: evidence,
       chart: ChartSpecification(
-        mark: .bar, labels: ["path"], value: "share", low: "low", high: "high"))
-    table.priorities = ["path", "n", "share", "coverage", "low", "high"]
+        mark: .bar, labels: log.keys.map(\.id) + ["path"], value: "share", low: "low",
+        high: "high"))
+    table.priorities = log.keys.map(\.id) + ["path", "n", "share", "coverage", "low", "high"]
     return table
   }
 
-  private var coverage: Note {
+  private func evidence(
+    _ path: Paths.Path, _ share: ShareFigure, _ cases: [Int]
+  ) -> Evidence {
+    EventEvidence.share(
+      "paths.share",
+      Text(
+        "share = cases that go exactly this way / cases",
+        nl: "aandeel = gevallen die precies zo gaan / gevallen"), share,
+      titles: (
+        Text("cases that go this way", nl: "gevallen die zo gaan"), Text("cases", nl: "gevallen")
+      ),
+      further: [
+        Evidence.Operand(
+          "steps", Text("steps of the path", nl: "stappen van het pad"),
+          .integer(path.touchpoints.count)),
+        Evidence.Operand(
+          "named", Text("cases listed below", nl: "gevallen hieronder"), .integer(cases.count)),
+      ], rows: cases.isEmpty ? nil : inquiry.rows(ofCases: cases))
+  }
+
+  private func coverage(_ paths: [Paths.Path], _ shown: [Paths.Path]) -> Note {
     guard !paths.isEmpty else { return EventNotes.nothing }
     let covered = shown.reduce(0) { $0 + $1.count }
     let single = paths.count { $0.count == 1 }
@@ -101,7 +138,7 @@ struct PathsReport {
   }
 
   /// Where hardly anybody goes the commonest way, "the path" does not exist.
-  private var rare: Note? {
+  private func rare(_ paths: [Paths.Path]) -> Note? {
     guard let first = paths.first, first.count * 10 < log.cases else { return nil }
     return Note(
       .caution,

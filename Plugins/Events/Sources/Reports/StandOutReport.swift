@@ -116,7 +116,7 @@ struct StandOutReport {
           "cases of the group in which it happens", nl: "gevallen van de groep waarin het gebeurt"),
         Text("cases of the group", nl: "gevallen van de groep")
       ),
-      further: contrast.rest.isShown
+      further: contrast.share.isShown && contrast.rest.isShown
         ? [
           Evidence.Operand(
             "rest_part",
@@ -181,8 +181,8 @@ struct StandOutReport {
     Text { language in
       let count = Numerals.integer(tests, language)
       return language == .nl
-        ? "Newcombe; p gecorrigeerd voor \(count) toetsen (Holm); hangt samen met, niet door"
-        : "Newcombe; p corrected for \(count) tests (Holm); associated with, not caused by"
+        ? "Newcombe; p gecorrigeerd voor \(count) toetsen (Holm); een samenhang, geen oorzaak"
+        : "Newcombe; p corrected for \(count) tests (Holm); an association, not a cause"
     }
   }
 }

@@ -43,20 +43,7 @@ struct EventNotes {
 
   /// Cautions about the log that concern every answer.
   var cautions: [Note] {
-    var notes: [Note] = []
-    let quarantined = log.rowCounts.quarantined
-    if quarantined > 0 {
-      notes.append(
-        Note(
-          .caution,
-          Text { language in
-            let count = Numerals.integer(quarantined, language)
-            let isOne = quarantined == 1
-            return language == .nl
-              ? "\(count) \(isOne ? "rij is" : "rijen zijn") niet te lezen en \(isOne ? "telt" : "tellen") niet mee: problems"
-              : "\(count) \(isOne ? "row" : "rows") cannot be read and \(isOne ? "is" : "are") not in this answer: problems"
-          }, id: "quarantined"))
-    }
+    var notes = AnswerNotes.unread(log.rowCounts)
     if log.casesInSeveralGroups > 0 {
       notes.append(
         Note(

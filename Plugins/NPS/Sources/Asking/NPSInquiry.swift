@@ -11,21 +11,31 @@ struct NPSInquiry {
   /// What the call and the session's filter leave; nil for all responses.
   let filter: Expression?
   let context: Context
+  /// What a population is that of.
+  let populationScope: PopulationScope
   private let populationSpan: SourceSpan
 
   /// Finds the question and reads the options.
   ///
+  /// - Parameters:
+  ///   - call: the call.
+  ///   - context: the session.
+  ///   - scope: what a population is that of.
   /// - Throws: `question.unknown` and its kin, `confidence.range`, `population.groups`,
   ///   `time.undeclared`.
-  init(_ call: Call, in context: Context) throws(Diagnostic) {
+  init(
+    _ call: Call, in context: Context, population scope: PopulationScope = .whole
+  ) throws(Diagnostic) {
     let word = call[NPSParameters.question].map {
       Spanned($0, at: call.span(of: NPSParameters.question))
     }
     (survey, question) = try context.question(word, of: [.nps])
-    options = try NPSOptions(call, context).figureOptions(for: survey.declaration)
+    options = try NPSFigure.Options(
+      call, context, survey.declaration, population: scope)
     filter = try ResponseClauses.filter(of: call, in: context, for: survey)
     self.context = context
-    populationSpan = call.span(of: NPSParameters.population)
+    populationScope = scope
+    populationSpan = call.span(of: PopulationOption.parameter)
   }
 
   /// Counts the answers to the question.
@@ -44,19 +54,18 @@ struct NPSInquiry {
     let answer = try await context.answer(
       SurveyRequest(
         filter: narrowed(by: condition), groupBy: groups, measures: [scores] + more), from: survey)
-    let valid = answer.total.scores?.valid ?? 0
-    if let population = options.population, population < valid {
-      throw Diagnostic(
-        .populationSmall,
-        Text(
-          "a population of \(population) cannot have given \(valid) answers",
-          nl: "een populatie van \(population) kan geen \(valid) antwoorden hebben gegeven"),
-        at: .statement(populationSpan),
-        hint: Text(
-          "give the number of people that the sample was drawn from",
-          nl: "geef het aantal mensen waaruit de steekproef is getrokken"))
-    }
+    if populationScope == .whole { try checkPopulation(answer.total) }
     return answer
+  }
+
+  /// Refuses a population that is smaller than a sample of it.
+  ///
+  /// - Parameter group: the sample.
+  /// - Throws: `population.small`.
+  func checkPopulation(_ group: SurveyAnswer.Group) throws(Diagnostic) {
+    guard let population = options.population else { return }
+    try PopulationOption.check(
+      population, against: group.scores?.valid ?? 0, at: populationSpan)
   }
 
   /// The inquiry's filter together with a further condition.
@@ -68,6 +77,13 @@ struct NPSInquiry {
   /// The figure of a group of an answer.
   func figure(of group: SurveyAnswer.Group) -> NPSFigure {
     NPSFigure(group.scores ?? .none, options: options)
+  }
+
+  /// The figure over all groups together; a population that is that of each is not that of all.
+  func figure(ofAll group: SurveyAnswer.Group) -> NPSFigure {
+    var options = options
+    if populationScope != .whole { options.population = nil }
+    return NPSFigure(group.scores ?? .none, options: options)
   }
 
   /// Where the responses behind a figure can be found again.

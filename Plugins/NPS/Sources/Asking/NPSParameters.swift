@@ -22,22 +22,10 @@ enum NPSParameters {
     help: Text(
       "Counts every respondent once, also where a weight is declared.",
       nl: "Telt elke respondent één keer, ook als er een gewicht gedeclareerd is."))
-  /// `--confidence C`.
-  static let confidence = Parameter.decimal(
-    "confidence", .option("confidence"), in: 0.5...99.9,
-    help: Text(
-      "The confidence of the interval, as 0.95 or 95.",
-      nl: "De betrouwbaarheid van het interval, als 0.95 of 95."))
   /// `--method NAME`.
   static let method = Parameter.text(
     "method", .option("method"), .choice(NPSSettings.methods.map(\.rawValue)),
     help: Text("How the interval is calculated.", nl: "Hoe het interval wordt berekend."))
-  /// `--population N`.
-  static let population = Parameter.integer(
-    "population", .option("population"), in: 1...10_000_000_000,
-    help: Text(
-      "How many people the sample was drawn from.",
-      nl: "Uit hoeveel mensen de steekproef is getrokken."))
   /// `--adjustment NAME`.
   static let adjustment = Parameter.text(
     "adjustment", .option("adjustment"), .choice(MultiplicityAdjustment.allCases.map(\.rawValue)),

@@ -9,7 +9,7 @@ struct TouchpointRating {
   /// The ratings that can be given.
   let scale: ClosedRange<Int>
   /// Pairs of rating and recommendation.
-  let joint: JointHistogram
+  let pairs: RatedAnswerTable
   /// The recommendations of everybody, rated or not.
   let outcome: AnswerCounts
   /// The answers about the touchpoint itself.
@@ -19,7 +19,7 @@ struct TouchpointRating {
   /// Kinds of question that rate something.
   static let kinds: [QuestionKind] = [.rating, .csat, .ces, .emotion]
 
-  /// Asks for both questions.
+  /// Asks for both questions: the recommendations of everybody, by rating.
   ///
   /// - Parameters:
   ///   - word: the rating as typed.
@@ -32,15 +32,22 @@ struct TouchpointRating {
     ).question
     scale = question.effectiveScale ?? 1...5
     let rating = Spanned(question.name.value, at: word.span)
-    let recommendation = Spanned(inquiry.question.name.value, at: .none)
-    answer = try await inquiry.answer(
-      measures: [.joint(rating, recommendation), .scores(rating, weighted: false)])
-    guard case .joint(let found)? = answer.total.measures.dropFirst().first else {
-      throw Self.unusable(rating)
-    }
-    joint = found
+    answer = try await inquiry.answer(by: [rating], measures: [.scores(rating, weighted: false)])
+    guard let counted = answer.total.measures.last?.scores else { throw Self.unusable(rating) }
+    ratings = counted
     outcome = answer.total.scores ?? .none
-    ratings = answer.total.measures.last?.scores ?? .none
+    pairs = RatedAnswerTable(answer, by: [question], isWeighted: inquiry.options.isWeighted)
+  }
+
+  /// What a better rating would change.
+  ///
+  /// - Throws: `Undefined.noData` when nobody answered.
+  func scenario() throws(Undefined) -> ImprovementScenario {
+    try ImprovementScenario(
+      weighted: pairs.entries.map { entry in
+        ImprovementScenario.WeightedPair(
+          .init(x: entry.ratings[0], y: entry.answer, count: entry.count), weight: entry.weight)
+      }, others: pairs.others, ratings: Double(scale.lowerBound)...Double(scale.upperBound))
   }
 
   /// The slope of the recommendation on the rating among those who gave both.
@@ -53,21 +60,10 @@ struct TouchpointRating {
   func slope(
     given others: [Spanned<String>], _ inquiry: NPSInquiry, at span: SourceSpan
   ) async throws(Diagnostic) -> (slope: ImprovementOutcome.Slope, n: Int) {
-    let products: Statistics.CrossProducts
-    if others.isEmpty {
-      guard let sums = try? Statistics.CrossProducts(JointDistribution(joint)) else {
-        throw Self.undefined(.parameterOutOfRange, at: span)
-      }
-      products = sums
-    } else {
-      let names = [inquiry.question.name.value, question.name.value].map { Spanned($0, at: span) }
-      let request = SurveyRequest(
-        filter: inquiry.narrowed(by: nil), measures: [.crossProducts(names + others)])
-      let found = try await inquiry.context.answer(request, from: inquiry.survey)
-      guard case .crossProducts(let stored)? = found.total.measures.first,
-        let sums = try? Statistics.CrossProducts(stored)
-      else { throw Self.undefined(.noData, at: span) }
-      products = sums
+    let table =
+      others.isEmpty ? pairs : try await self.table(with: others, inquiry, at: span)
+    guard let products = try? table.crossProducts() else {
+      throw Self.undefined(.parameterOutOfRange, at: span)
     }
     guard products.n >= 10 else { throw Self.undefined(.tooFewRows, at: span) }
     do throws(Undefined) {
@@ -81,6 +77,25 @@ struct TouchpointRating {
     } catch {
       throw Self.undefined(error, at: span)
     }
+  }
+
+  /// The recommendations by this rating and others together.
+  private func table(
+    with others: [Spanned<String>], _ inquiry: NPSInquiry, at span: SourceSpan
+  ) async throws(Diagnostic) -> RatedAnswerTable {
+    var questions = [question]
+    let survey = Spanned(inquiry.survey.declaration.id, at: SourceSpan.none)
+    for word in others {
+      let found = try inquiry.context.surveys.question(word, of: Self.kinds, in: survey).question
+      // Held equal twice, or beside itself, a rating repeats another one.
+      guard !questions.contains(where: { $0.name.value == found.name.value }) else {
+        throw Self.undefined(.singular(constant: []), at: word.span)
+      }
+      questions.append(found)
+    }
+    let answer = try await inquiry.answer(
+      by: questions.map { Spanned($0.name.value, at: span) })
+    return RatedAnswerTable(answer, by: questions, isWeighted: inquiry.options.isWeighted)
   }
 
   private static func unusable(_ word: Spanned<String>) -> Diagnostic {

@@ -64,16 +64,48 @@ struct TwoSides {
     _ inquiry: NPSInquiry, by groups: [Spanned<String>] = []
   ) async throws(Diagnostic) -> Answer {
     let respondents = inquiry.respondent.map { [SurveyMeasure.distinct($0)] } ?? []
+    if let answer = try await answerOfColumn(inquiry, by: groups, respondents) { return answer }
     let first = try await inquiry.answer(by: groups, where: a, measures: respondents)
     let second = try await inquiry.answer(by: groups, where: b, measures: respondents)
+    for side in [first, second] { try inquiry.checkPopulation(side.total) }
     let either = try await inquiry.answer(where: .or(a, b), measures: respondents)
     let overlap = first.total.rows + second.total.rows - either.total.rows
     guard overlap <= 0 else { throw overlapping(overlap) }
+    return Self.answer(first, second, of: either)
+  }
+
+  private static func answer(
+    _ first: SurveyAnswer, _ second: SurveyAnswer, of either: SurveyAnswer
+  ) -> Answer {
     guard let persons = first.total.distinct, let others = second.total.distinct,
       let all = either.total.distinct
     else { return Answer(a: first, b: second, shared: nil, smaller: nil) }
     return Answer(
       a: first, b: second, shared: persons + others - all, smaller: min(persons, others))
+  }
+
+  /// The same in one pass over the responses, where the sides are two values of one column that
+  /// has one value a response; nil where they are not.
+  private func answerOfColumn(
+    _ inquiry: NPSInquiry, by groups: [Spanned<String>], _ respondents: [SurveyMeasure]
+  ) async throws(Diagnostic) -> Answer? {
+    guard case .comparison(let column, .equal, let left) = a,
+      case .comparison(let other, .equal, let right) = b, column.value == other.value,
+      left.source != right.source,
+      let declared = inquiry.survey.declaration.column(named: column.value),
+      declared.role == .segment || declared.role == .wave
+    else { return nil }
+    let either = try await inquiry.answer(by: [column], where: .or(a, b), measures: respondents)
+    let finer =
+      groups.isEmpty ? nil : try await inquiry.answer(by: [column] + groups, where: .or(a, b))
+    func side(_ literal: Literal) -> SurveyAnswer? {
+      let value = either.groups.map { $0.keys[0] }
+        .first { !$0.isMissing && $0.label == literal.source }
+      return value.flatMap { either.part(with: $0, in: finer) }
+    }
+    guard let first = side(left), let second = side(right) else { return nil }
+    for part in [first, second] { try inquiry.checkPopulation(part.total) }
+    return Self.answer(first, second, of: either)
   }
 
   /// The answers of everybody who is on both sides, person by person; nil where the sides are not

@@ -13,8 +13,8 @@ struct Generality {
     let value: Double?
     /// What the tests work with: the adjusted value and its variance.
     let adjusted: (value: Double, variance: Double)?
-    /// The respondents of the segment.
-    let n: Int
+    /// The respondents of the segment, with what they weigh.
+    let respondents: WeightedRecommendationCounts.Sums
   }
 
   /// What a segment says of the finding; the words in files.
@@ -103,9 +103,15 @@ struct Generality {
       return isSame ? .leans : .leansAway
     }
     func share(_ wanted: Set<Vote>) -> ShareEstimate? {
-      let all = segments.reduce(0) { $0 + $1.n }
-      let found = zip(segments, votes).reduce(0) { $0 + (wanted.contains($1.1) ? $1.0.n : 0) }
-      return try? ShareEstimate(successes: found, n: all)
+      let weight = segments.reduce(0) { $0 + $1.respondents.weights }
+      let found = zip(segments, votes).reduce(0) {
+        $0 + (wanted.contains($1.1) ? $1.0.respondents.weights : 0)
+      }
+      let size = EffectiveSampleSize.kish(
+        sumOfWeights: weight,
+        sumOfSquaredWeights: segments.reduce(0) { $0 + $1.respondents.squaredWeights })
+      guard weight > 0 else { return nil }
+      return try? ShareEstimate(successes: min(size, found / weight * size), n: size)
     }
     self.votes = votes
     self.adjustedP = adjustedP
@@ -140,7 +146,7 @@ extension Generality.Estimate {
     let adjusted = figure.comparable.map { AdjustedScore($0) }
     self.init(
       value: figure.isShown ? figure.score : nil,
-      adjusted: adjusted.map { ($0.center, $0.variance) }, n: figure.answers.valid)
+      adjusted: adjusted.map { ($0.center, $0.variance) }, respondents: figure.sums.total)
   }
 
   /// The difference between two figures, or the change among people who are in both.
@@ -153,6 +159,10 @@ extension Generality.Estimate {
   init(
     _ a: NPSFigure, _ b: NPSFigure, paired: PairedChange? = nil, options: NPSFigure.Options
   ) {
+    var both = a.sums.total
+    both.n += b.sums.total.n
+    both.weights += b.sums.total.weights
+    both.squaredWeights += b.sums.total.squaredWeights
     if let paired {
       let isEnough =
         a.isShown && b.isShown && Double(paired.pairs) >= options.thresholds.suppressBelow
@@ -160,7 +170,7 @@ extension Generality.Estimate {
         value: isEnough ? paired.difference : nil,
         adjusted: paired.difference.flatMap { difference in
           paired.standardError.flatMap { $0 > 0 ? (difference, $0 * $0) : nil }
-        }, n: a.answers.valid + b.answers.valid)
+        }, respondents: both)
       return
     }
     let comparison = a.comparable.flatMap { first in
@@ -172,6 +182,6 @@ extension Generality.Estimate {
       value: a.isShown && b.isShown ? comparison?.difference : nil,
       adjusted: comparison.map {
         ($0.adjustedDifference, $0.standardError * $0.standardError)
-      }, n: a.answers.valid + b.answers.valid)
+      }, respondents: both)
   }
 }

@@ -59,7 +59,10 @@ struct ScoreDefinition {
   private static func exact(_ counts: Counts, _ weighted: Double?) -> [ScoreDefinition] {
     [
       ScoreDefinition(
-        id: "standard", title: Text("as calculated here", nl: "zoals hier berekend"),
+        id: "standard",
+        title: weighted == nil
+          ? Text("as calculated here", nl: "zoals hier berekend")
+          : Text("without weights", nl: "zonder gewichten"),
         sign: Text("(P − D) / valid", nl: "(P − C) / geldig"),
         formula: Text(
           "100 × (9–10 − 0–6) / valid answers, not rounded",
@@ -68,7 +71,8 @@ struct ScoreDefinition {
       + (weighted.map {
         [
           ScoreDefinition(
-            id: "weighted", title: Text("weighted", nl: "gewogen"),
+            id: "weighted",
+            title: Text("weighted, as calculated here", nl: "gewogen, zoals hier berekend"),
             sign: Text("the same with weights", nl: "hetzelfde met gewichten"),
             formula: Text(
               "the same with the declared weights", nl: "hetzelfde met de gedeclareerde gewichten"),

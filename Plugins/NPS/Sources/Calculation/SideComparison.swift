@@ -1,4 +1,5 @@
 import Statistics
+import WorkbenchKit
 
 /// The difference between the scores of two sides, b − a, and what may be said of it.
 struct SideComparison {
@@ -62,8 +63,7 @@ struct SideComparison {
 
   /// What may be said of the difference.
   var verdict: Verdict {
-    guard let p = adjustedP ?? p else { return .tooSmall }
-    return p < confidence.alpha ? .different : .noise
+    Verdict(p: adjustedP ?? p, alpha: confidence.alpha)
   }
 
   /// Corrects the p-values of comparisons that answer one question together.

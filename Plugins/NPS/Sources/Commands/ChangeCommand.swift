@@ -32,9 +32,10 @@ struct ChangeCommand: Command {
       parameters: [
         TwoSides.first, TwoSides.second, NPSParameters.groups, NPSParameters.question,
       ] + NPSParameters.narrowing + [
-        Self.quota, NPSParameters.confidence, NPSParameters.method, NPSParameters.unweighted,
+        Self.quota, ConfidenceOption.parameter, NPSParameters.method, NPSParameters.unweighted,
         NPSParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: ChangeColumns(labels: ("a", "b")).columns.map(\.id),
       examples: [
         Example(
@@ -90,8 +91,8 @@ struct ChangeCommand: Command {
             Oost                23%    +23.6      22%    +16.8      −1.5      −0.1      −1.6
             Waddeneilanden       0%      –¹        0%     +8.2       –¹        –¹        –¹
             West                34%    +21.0      33%    +12.8      −2.8       0.0      −2.8
-            Zuid                27%    +21.2      27%    −13.5      −9.3       0.0      −9.3
             Zeeland              0%      –²        0%      –¹        –¹        –¹        –¹
+            Zuid                27%    +21.2      27%    −13.5      −9.3       0.0      −9.3
             ────────────────────────────────────────────────────────────────────────────────
             Total              100%    +22.2     100%     +5.8     −16.3      −0.1     −16.4
             –¹ suppressed: too few answers to show a score · –² no answer
@@ -99,11 +100,11 @@ struct ChangeCommand: Command {
             --width 194 or --format csv
 
             From 2026-Q1 to 2026-Q2
-                         −40       −20        0         +20      +40
-            NPS 2026-Q1                        ██████████▓▉─          +22.2  ( 19.3 …  25.0)
-            real change             ──▐▓███████│                      −16.3  (−20.2 … −12.3)
-            changed mix                        │                       −0.1  ( −0.5 …   0.3)
-            NPS 2026-Q2                        ██▓▏─                   +5.8  (  3.1 …   8.5)
+                         0            +10           +20          +30
+            NPS 2026-Q1  ████████████████████████████▓▓▓▊────         +22.2  ( 19.3 …  25.0)
+            real change     ─────▐▓▓▓▓▓█████████████████▊             −16.3  (−20.2 … −12.3)
+            changed mix          ─                                     −0.1  ( −0.5 …   0.3)
+            NPS 2026-Q2  ████▓▓▓▓▍───                                  +5.8  (  3.1 …   8.5)
             2026-Q1: NPS +22.2 (19.3 to 25.0), n 2,502 valid of 2,578 (10 empty, 63 coded
             blank, 3 invalid)
             2026-Q2: NPS +5.8 (3.1 to 8.5), n 2,788 valid of 2,908 (14 empty, 103 coded

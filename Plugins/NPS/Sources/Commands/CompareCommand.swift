@@ -27,8 +27,8 @@ struct CompareCommand: Command {
       topic: .scores,
       parameters: [TwoSides.first, TwoSides.second, NPSParameters.question] + ResponseClauses.all
         + [
-          NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
-          NPSParameters.population, NPSParameters.unweighted, NPSParameters.chart,
+          NPSParameters.adjustment, ConfidenceOption.parameter, NPSParameters.method,
+          PopulationOption.ofEach, NPSParameters.unweighted, NPSParameters.chart,
         ],
       resultColumns: ComparisonColumns(labels: ("a", "b"), isPaired: true, isCorrected: true)
         .columns.map(\.id),
@@ -72,8 +72,8 @@ struct CompareCommand: Command {
             Oost                575      +24       +17         −6.8  −15.0   +1.4  noise
             Waddeneilanden        9        –¹       +8          –¹     –¹     –¹   too small
             West                849      +21       +13         −8.2  −15.0   −1.4  different
-            Zuid                677      +21       −13        −34.7  −42.2  −26.9  different
             Zeeland               0        –²        –¹         –¹     –¹     –¹   too small
+            Zuid                677      +21       −13        −34.7  −42.2  −26.9  different
             ────────────────────────────────────────────────────────────────────────────────
             Total             2,502      +22        +6        −16.4  −20.3  −12.4  different
             –¹ suppressed: too few answers to show a score · –² no answer · –³ not
@@ -124,7 +124,7 @@ struct CompareCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let inquiry = try NPSInquiry(call, in: context)
+    let inquiry = try NPSInquiry(call, in: context, population: .side)
     guard let sides = TwoSides(call) else { throw .missingSide(at: call.span) }
     let groups = call[ResponseClauses.by] ?? []
     let answer = try await sides.answer(inquiry, by: groups)

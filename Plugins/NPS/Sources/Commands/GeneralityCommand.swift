@@ -41,9 +41,10 @@ struct GeneralityCommand: Command {
       topic: .scores,
       parameters: [Self.first, Self.second, NPSParameters.question, NPSParameters.groups]
         + NPSParameters.narrowing + [
-          Self.reach, NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
+          Self.reach, NPSParameters.adjustment, ConfidenceOption.parameter, NPSParameters.method,
           NPSParameters.unweighted, NPSParameters.chart,
         ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: [
         "n", "share", "nps", "difference", "low", "high", "p_adjusted", "vote",
       ],

@@ -24,9 +24,10 @@ struct GroupsCommand: Command {
       ),
       topic: .scores,
       parameters: [NPSParameters.groups, NPSParameters.question] + NPSParameters.narrowing + [
-        NPSParameters.adjustment, NPSParameters.confidence, NPSParameters.method,
+        NPSParameters.adjustment, ConfidenceOption.parameter, NPSParameters.method,
         NPSParameters.unweighted, NPSParameters.chart,
       ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: LeagueColumns.columns.map(\.id),
       examples: [
         Example(

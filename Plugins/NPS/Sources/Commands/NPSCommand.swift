@@ -23,7 +23,7 @@ struct NPSCommand: Command {
           + "het effectieve aantal antwoorden beslist."),
       topic: .scores,
       parameters: [NPSParameters.question] + ResponseClauses.all + [
-        NPSParameters.confidence, NPSParameters.method, NPSParameters.population,
+        ConfidenceOption.parameter, NPSParameters.method, PopulationOption.parameter,
         NPSParameters.unweighted, NPSParameters.chart,
       ],
       resultColumns: NPSColumns.columns(isWeighted: true).map(\.id),

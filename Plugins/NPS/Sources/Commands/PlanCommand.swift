@@ -41,9 +41,17 @@ struct PlanCommand: Command {
           + "variantie toe van de antwoorden die er al zijn."),
       topic: .scores,
       parameters: [
-        Self.margin, Self.difference, Self.power, Self.answers, NPSParameters.population,
-        NPSParameters.confidence, NPSParameters.question,
+        Self.margin, Self.difference, Self.power, Self.answers, PopulationOption.parameter,
+        ConfidenceOption.parameter, NPSParameters.question,
       ] + NPSParameters.narrowing,
+      refusals: [
+        Refusal(
+          "unweighted",
+          because: Text(
+            "the answers to come have no weights yet",
+            nl: "de antwoorden die nog komen hebben nog geen gewichten"),
+          hint: Text("leave it out", nl: "laat het weg"))
+      ],
       resultColumns: [
         "assumption", "variance", "n_margin", "n_difference", "margin", "mdd", "power",
       ],
@@ -73,8 +81,8 @@ struct PlanCommand: Command {
             typical       0.70               700
             worst case    1.00               870
             confidence 95%; these are answers, not invitations
-            the population narrows the margin of a random sample only; it does not repair
-            non-response
+            the population of 2,000 narrows the margin of a random sample only, not what a
+            difference between groups takes; it does not repair non-response
             """#),
         Example(
           "nps plan of recommend --answers 400 --difference 8",
@@ -109,8 +117,8 @@ struct PlanCommand: Command {
     let goals = SurveyPlan.Goals(
       margin: call[Self.margin] ?? (needsDefaults ? 10 : nil),
       difference: call[Self.difference] ?? (needsDefaults ? 10 : nil),
-      power: power > 1 ? power / 100 : power, population: call[NPSParameters.population],
-      answers: call[Self.answers], confidence: try NPSOptions(call, context).confidence())
+      power: power > 1 ? power / 100 : power, population: call[PopulationOption.parameter],
+      answers: call[Self.answers], confidence: try NPSFigure.Options.confidence(of: call, context))
     return PlanReport(plan: SurveyPlan(goals: goals), own: try await observed(call, context))
       .report()
   }
@@ -122,7 +130,7 @@ struct PlanCommand: Command {
     guard call.has(NPSParameters.question) else { return nil }
     var open = call
     // The population is that of the survey to come, not of the answers there are.
-    open.arguments[NPSParameters.population.id] = nil
+    open.arguments[PopulationOption.parameter.id] = nil
     let inquiry = try NPSInquiry(open, in: context)
     let figure = inquiry.figure(of: try await inquiry.answer().total)
     guard figure.isShown, let counts = figure.comparable,

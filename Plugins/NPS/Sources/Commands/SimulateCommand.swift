@@ -49,8 +49,10 @@ struct SimulateCommand: Command {
           + "Waar lage waarderingen goed zijn, betekent beter lager."),
       topic: .scores,
       parameters: [Self.rating, NPSParameters.question] + NPSParameters.narrowing + [
-        Self.improvement, Self.given, Self.slope, Self.slopeError, NPSParameters.confidence,
+        Self.improvement, Self.given, Self.slope, Self.slopeError, ConfidenceOption.parameter,
+        NPSParameters.unweighted,
       ],
+      refusals: [PopulationOption.unknownOfAssociations],
       resultColumns: [
         "touchpoint", "n", "visitors", "improvement", "slope", "before", "after", "change", "low",
         "high", "capped",
@@ -60,22 +62,22 @@ struct SimulateCommand: Command {
           "nps simulate checkout",
           Text("The checkout one point better", nl: "De kassa één punt beter"),
           output: #"""
-            If checkout were rated 1 point better, the NPS would go from 13.8 to 29.1: +15.4
-            (14.4 to 16.3). This is a scenario under the association found, other things
+            If checkout were rated 1 point better, the NPS would go from 13.5 to 29.4: +15.8
+            (14.8 to 16.9). This is a scenario under the association found, other things
             equal; not a forecast.
 
             If rated better: checkout
                                          Better            NPS     NPS
             Touchpoint      n  Visitors      by  Slope     now    then  Change    Low   High
             ────────────────────────────────────────────────────────────────────────────────
-            kassa       5,290     3,118    +1.0   0.89   +13.8   +29.1   +15.4  +14.4  +16.3
+            kassa       5,290     3,118    +1.0   0.89   +13.5   +29.4   +15.8  +14.8  +16.9
             1 column hidden: capped; see all with --width 95 or --format csv
             recommend: n 5,290 valid of 5,486 (24 empty, 166 coded blank, 6 invalid)
             checkout: n 3,230 valid of 5,486 (50 coded blank, 2,204 not visited, 2 invalid)
             slope among 3,118 visitors, of this rating alone: what goes together with it is
             in it; --given holds other ratings equal
-            weights do not count in a scenario
             ! 4 rows cannot be read and are not in this answer: problems
+            weighted by weight, effective n 5,147.9; 4 without a usable weight
             """#),
         Example(
           "nps simulate checkout --improvement 0.5 --given produce, entrance where region = Zuid",
@@ -83,22 +85,22 @@ struct SimulateCommand: Command {
             "Half a point, other ratings equal, one region",
             nl: "Een half punt, andere waarderingen gelijk, één regio"),
           output: #"""
-            If checkout were rated 0.5 points better, the NPS would go from 3.6 to 11.4:
-            +7.9 (7.0 to 8.7). This is a scenario under the association found, other things
+            If checkout were rated 0.5 points better, the NPS would go from 3.0 to 11.1:
+            +8.1 (7.2 to 9.0). This is a scenario under the association found, other things
             equal; not a forecast.
 
             If rated better: checkout
                                          Better                      NPS
             Touchpoint      n  Visitors      by  Slope  NPS now     then  Change   Low  High
             ────────────────────────────────────────────────────────────────────────────────
-            kassa       1,425       848    +0.5   0.82     +3.6    +11.4    +7.9  +7.0  +8.7
+            kassa       1,425       848    +0.5   0.81     +3.0    +11.1    +8.1  +7.2  +9.0
             1 column hidden: capped; see all with --width 93 or --format csv
             recommend: n 1,425 valid of 1,475 (8 empty, 41 coded blank, 1 invalid)
             checkout: n 878 valid of 1,475 (12 coded blank, 585 not visited)
             slope among 753 respondents who answered all, with produce and entrance held
             equal
-            weights do not count in a scenario
             ! 4 rows cannot be read and are not in this answer: problems
+            weighted by weight, effective n 1,388.3; 1 without a usable weight
             """#),
         Example(
           "nps simulate why", Text("Words are no rating", nl: "Woorden zijn geen waardering"),
@@ -117,11 +119,7 @@ struct SimulateCommand: Command {
       Spanned(call[Self.rating] ?? "", at: span), inquiry)
     let (slope, source) = try await slope(of: rating, call, inquiry)
     let improvement = call[Self.improvement] ?? 1
-    let scale = Double(rating.scale.lowerBound)...Double(rating.scale.upperBound)
-    guard
-      let scenario = try? ImprovementScenario(
-        visitors: JointDistribution(rating.joint),
-        others: RecommendationHistogram(rating.outcome, without: rating.joint), ratings: scale)
+    guard let scenario = try? rating.scenario()
     else { throw .nobodyAnswered(inquiry, at: span) }
     let outcome = ImprovementOutcome(
       scenario: scenario, slope: slope,

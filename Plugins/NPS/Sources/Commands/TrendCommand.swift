@@ -29,7 +29,8 @@ struct TrendCommand: Command {
           + "er niet getoetst."),
       topic: .scores,
       parameters: [NPSParameters.groups, NPSParameters.question] + NPSParameters.narrowing + [
-        NPSParameters.confidence, NPSParameters.method, NPSParameters.unweighted,
+        ConfidenceOption.parameter, NPSParameters.method, PopulationOption.ofEach,
+        NPSParameters.unweighted,
         NPSParameters.chart,
       ],
       resultColumns: NPSColumns.columns(isWeighted: true).map(\.id) + [
@@ -124,7 +125,7 @@ struct TrendCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let inquiry = try NPSInquiry(call, in: context)
+    let inquiry = try NPSInquiry(call, in: context, population: .period)
     let axis = try TrendAxis(
       call[NPSParameters.groups] ?? [], of: inquiry.survey.declaration)
     let respondents = inquiry.respondent.map { [SurveyMeasure.distinct($0)] } ?? []
@@ -133,6 +134,7 @@ struct TrendCommand: Command {
     let groups = answer.groups.filter { group in
       !(group.keys.first?.isMissing ?? true) && (group.scores?.denominator.asked ?? 0) > 0
     }
+    for group in groups { try inquiry.checkPopulation(group) }
     let periods = groups.compactMap { group in
       group.keys.first.map { (value: $0, figure: inquiry.figure(of: group)) }
     }

@@ -131,7 +131,7 @@ struct ChangeReport {
   }
 
   private var notes: [Note] {
-    let notes = NPSNotes(inquiry: inquiry)
+    let notes = ScoreNotes(inquiry: inquiry)
     var all = [
       notes.denominator(of: sides.labels.a, total.a),
       notes.denominator(of: sides.labels.b, total.b),

@@ -100,7 +100,7 @@ struct CompareReport {
   }
 
   private func notes(_ total: SideComparison) -> [Note] {
-    let notes = NPSNotes(inquiry: inquiry)
+    let notes = ScoreNotes(inquiry: inquiry)
     return [
       notes.denominator(of: sides.labels.a, total.a),
       notes.denominator(of: sides.labels.b, total.b),
@@ -118,7 +118,7 @@ struct GroupPairs {
     let b: SurveyAnswer.Group?
   }
 
-  /// The groups in the order of the first answer; those that only the second has follow.
+  /// The groups in the order of answers, whichever side has them.
   let all: [Pair]
 
   /// Puts groups together.
@@ -126,6 +126,6 @@ struct GroupPairs {
     let first = Dictionary(a.groups.map { ($0.keys, $0) }) { kept, _ in kept }
     let second = Dictionary(b.groups.map { ($0.keys, $0) }) { kept, _ in kept }
     let keys = a.groups.map(\.keys) + b.groups.map(\.keys).filter { first[$0] == nil }
-    all = keys.map { Pair(keys: $0, a: first[$0], b: second[$0]) }
+    all = keys.sorted(by: a.precedes).map { Pair(keys: $0, a: first[$0], b: second[$0]) }
   }
 }

@@ -25,7 +25,7 @@ struct DefinitionsReport {
         .term(Term(definition.id, definition.title)),
         plain.cell(definition.value),
         isOtherScale ? .missing(.notApplicable) : plain.cell(difference),
-        .term(Term(definition.id, definition.sign)),
+        .term(Term(definition.id + ".formula", definition.sign)),
       ]
     }
     var table = Table(
@@ -39,7 +39,7 @@ struct DefinitionsReport {
     table.priorities = ["definition", "value", "difference"]
     return Report(
       [.note(Note(.body, sentence(definitions, plain), id: "sentence")), .table(table)]
-        + NPSNotes(inquiry: inquiry).all(under: figure, answer.rows).map { .note($0) })
+        + ScoreNotes(inquiry: inquiry).all(under: figure, answer.rows).map { .note($0) })
   }
 
   private func evidence(of definition: ScoreDefinition, _ figure: NPSFigure) -> Evidence {

@@ -62,7 +62,8 @@ struct GeneralityReport {
   }
 
   private func table(_ generality: Generality) -> Table {
-    let all = Double(segments.reduce(0) { $0 + $1.valid })
+    let weights = segments.map { $0.estimate(options).respondents.weights }
+    let all = weights.reduce(0, +)
     let id = sides == nil ? "nps" : "difference"
     var table = Table(
       id: "generality", title: .verbatim("NPS – ") + inquiry.subject,
@@ -82,7 +83,7 @@ struct GeneralityReport {
         return zip(segment.keys, keys).map { $0.tableValue(titles: $1.valueTitles) }
           + [
             .integer(segment.valid),
-            all > 0 ? .share(Double(segment.valid) / all) : .missing(.noAnswer),
+            all > 0 ? .share(weights[index] / all) : .missing(.noAnswer),
           ] + numbers(segment) + [
             .decimal(generality.adjustedP[index], orMissing: .suppressed),
             .term(generality.votes[index].term),
@@ -173,7 +174,7 @@ struct GeneralityReport {
   }
 
   private var notes: [Note] {
-    let notes = NPSNotes(inquiry: inquiry)
+    let notes = ScoreNotes(inquiry: inquiry)
     guard let first = total.first, let sides else { return notes.all(under: total.figure, rows) }
     return [
       notes.denominator(of: sides.labels.a, first),

@@ -76,7 +76,7 @@ struct GroupsReport {
   private var notes: [Note] {
     let without = answer.groups.filter { $0.keys.contains(where: \.isMissing) }
       .reduce(0) { $0 + ($1.scores?.valid ?? 0) }
-    var notes = NPSNotes(inquiry: inquiry)
+    var notes = ScoreNotes(inquiry: inquiry)
       .all(under: inquiry.figure(of: answer.total), answer.rows)
     if without > 0 {
       notes.append(

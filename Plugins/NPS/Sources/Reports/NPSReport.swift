@@ -10,7 +10,7 @@ struct NPSReport {
 
   /// The table or, drawn, the chart of it, with the words that belong to it.
   func report(isDrawn: Bool) -> Report {
-    let notes = NPSNotes(inquiry: inquiry)
+    let notes = ScoreNotes(inquiry: inquiry)
       .all(under: inquiry.figure(of: answer.total), answer.rows)
     return Report(table.blocks(isDrawn: isDrawn) + notes.map { .note($0) })
   }

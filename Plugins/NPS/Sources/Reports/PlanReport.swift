@@ -137,15 +137,16 @@ struct PlanReport {
             : "confidence \(share); these are answers, not invitations"
         }, id: "method")
     ]
-    if goals.population != nil {
-      notes.append(
-        Note(
-          .aside,
-          Text(
-            "the population narrows the margin of a random sample only; it does not repair "
-              + "non-response",
-            nl: "de populatie verkleint alleen de marge van een aselecte steekproef; zij herstelt "
-              + "geen non-respons"), id: "population"))
+    if let population = goals.population {
+      let words = Text { language in
+        let people = Numerals.integer(population, language)
+        return language == .nl
+          ? "de populatie van \(people) verkleint alleen de marge van een aselecte steekproef, niet "
+            + "wat een verschil tussen groepen vraagt; zij herstelt geen non-respons"
+          : "the population of \(people) narrows the margin of a random sample only, not what a "
+            + "difference between groups takes; it does not repair non-response"
+      }
+      notes.append(Note(.aside, words, id: "population"))
     }
     return notes
   }

@@ -35,19 +35,15 @@ struct SimulationReport {
                 "There are too few answers to show a score.",
                 nl: "Er zijn te weinig antwoorden om een score te tonen."), id: "sentence"))
         ] + [.note(recommended)]
-          + NPSNotes(inquiry: inquiry).cautions(about: figure, rating.answer.rows)
+          + ScoreNotes(inquiry: inquiry).cautions(about: figure, rating.answer.rows)
           .map { .note($0) })
     }
     return Report(
       [.note(Note(.body, sentence, id: "sentence")), .table(table)] + notes.map { .note($0) })
   }
 
-  /// The recommendation as it is, without weights: the scenario moves persons, one by one.
-  private var figure: NPSFigure {
-    var options = inquiry.options
-    options.isWeighted = false
-    return NPSFigure(rating.outcome, options: options)
-  }
+  /// The recommendation as it is.
+  private var figure: NPSFigure { NPSFigure(rating.outcome, options: inquiry.options) }
 
   private var title: Text { rating.question.wording ?? .verbatim(rating.question.name.value) }
 
@@ -90,7 +86,7 @@ struct SimulationReport {
   private var evidence: Evidence {
     let denominator = figure.answers.denominator
     return Evidence(
-      formula: "nps.simulation",
+      formula: "nps.simulation" + (inquiry.options.isWeighted ? ".weighted" : ""),
       wording: Text(
         "every visitor's answer moves by slope × the part of the improvement that the scale leaves "
           + "room for, within 0–10, and counts for the two nearest answers in proportion; people who "
@@ -149,14 +145,6 @@ struct SimulationReport {
         id: "denominator"),
       Note(.aside, origin, id: "slope"),
     ]
-    if inquiry.options.isWeighted {
-      notes.append(
-        Note(
-          .aside,
-          Text(
-            "weights do not count in a scenario", nl: "gewichten tellen niet mee in een scenario"),
-          id: "unweighted"))
-    }
     if let error = outcome.slope.standardError,
       outcome.slope.estimate.magnitude < inquiry.options.confidence.z * error
     {
@@ -168,7 +156,7 @@ struct SimulationReport {
             nl: "de helling is niet van nul te onderscheiden: het scenario kan niets toevoegen"),
           id: "slope-noise"))
     }
-    return notes + NPSNotes(inquiry: inquiry).cautions(about: figure, rating.answer.rows)
+    return notes + ScoreNotes(inquiry: inquiry).scenario(about: figure, rating.answer.rows)
   }
 
   private var origin: Text {

@@ -27,7 +27,7 @@ struct TrendReport {
 
   private var isWeighted: Bool { inquiry.options.isWeighted }
   private var key: SurveyAnswer.Key? { answer.keys.first }
-  private var total: NPSFigure { inquiry.figure(of: answer.total) }
+  private var total: NPSFigure { inquiry.figure(ofAll: answer.total) }
 
   private var evidence: Evidence {
     NPSColumns.evidence(of: total, isWeighted: isWeighted, rows: inquiry.rows())
@@ -84,12 +84,12 @@ struct TrendReport {
       let length = ControlChart.runLength
       return Term("run", Text("run of \(length)", nl: "\(length) op rij"))
     }
-    return Term("none", .verbatim(""))
+    return Term("ok", .verbatim(""))
   }
 
   private var notes: [Note] {
     comparability.notes + unfinished
-      + NPSNotes(inquiry: inquiry).all(under: total, answer.rows)
+      + ScoreNotes(inquiry: inquiry).all(under: total, answer.rows)
   }
 
   /// The last period may not be over yet.

@@ -32,7 +32,8 @@ struct Waterfall {
         score(Term("after", .verbatim("NPS \(labels.b)")), split.after),
       ], evidence: Array(repeating: evidence, count: 4),
       chart: ChartSpecification(
-        mark: .bar, labels: ["step"], value: "value", low: "low", high: "high"))
+        mark: .waterfall, labels: ["step"], value: "value", low: "low", high: "high",
+        start: "from"))
   }
 
   private func score(_ term: Term, _ score: NetPromoterScore) -> [Value] {

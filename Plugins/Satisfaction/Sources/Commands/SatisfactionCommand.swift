@@ -49,7 +49,8 @@ struct SatisfactionCommand: Command {
           + "Keuzevragen geven het aandeel van elk antwoord."),
       topic: .scores,
       parameters: [Self.question] + ResponseClauses.all + [
-        Self.top, ConfidenceOption.parameter, Self.unweighted, Self.chart,
+        Self.top, ConfidenceOption.parameter, PopulationOption.parameter, Self.unweighted,
+        Self.chart,
       ],
       resultColumns: ["question"] + RatingColumns.all,
       examples: [
@@ -85,6 +86,8 @@ struct SatisfactionCommand: Command {
             3 columns hidden: empty, invalid, n_eff; see all with --width 136 or --format
             csv
 
+            effort: On average 2.05 on 1–5, low is good (2.02…2.07); 72% answer 1–2.
+
             Feelings on −2…2
                                                   Best        Best   Best  Worst         Net
             Question      n   Mean    Low   High   1–2  Flag   low   high  −2…−1  Net    low
@@ -92,6 +95,8 @@ struct SatisfactionCommand: Command {
             feeling   5,220  +0.52  +0.50  +0.55   53%         52%    54%    14%  +39    +37
             6 columns hidden: net_high, not_visited, blank, empty, invalid, n_eff; see all
             with --width 165 or --format csv
+
+            feeling: On average +0.52 on −2…2 (+0.50…+0.55); 53% answer 1–2.
 
             Yes or no
                                                              Best  Best           Not
@@ -101,6 +106,9 @@ struct SatisfactionCommand: Command {
             – not applicable
             3 columns hidden: empty, invalid, n_eff; shortened: question; see all with
             --width 132 or --format csv
+
+            found_everything: 90% say yes.
+
             95% interval: mean Student t, share Wilson; weighted by weight
             ! 4 rows cannot be read and are not in this answer: problems
             """#),
@@ -198,7 +206,7 @@ struct SatisfactionCommand: Command {
 
             n 6,062 valid of 6,190 (126 empty, 2 invalid)
             95% interval: mean Student t, share Wilson
-            ! 1 rows cannot be read and are not in this answer: problems
+            ! 1 row cannot be read and is not in this answer: problems
             5 rows left out by top 3
             """#),
         Example(
@@ -212,6 +220,9 @@ struct SatisfactionCommand: Command {
             iets vergeten     1,198  5,486  21.9%  20.8%  23.0%
             vers              1,123  5,486  20.4%  19.4%  21.5%
             weekboodschappen  2,532  5,486  46.2%  44.8%  47.5%
+
+            Given most often: weekboodschappen (46%).
+
             n 5,486 valid of 5,486
             95% interval: mean Student t, share Wilson; weighted by weight, effective n
             5,338.1
@@ -248,9 +259,13 @@ struct SatisfactionCommand: Command {
       let answers = try await RatedAnswers(
         family.questions, of: selection.survey, where: filter, by: groups,
         isWeighted: options.isWeighted, in: context)
+      for index in family.questions.indices {
+        let counts = answers.counts(index, in: answers.answer.total)
+        try options.checkPopulation(against: counts?.valid ?? 0)
+      }
       let writer = SatisfactionReport(
         survey: selection.survey.declaration, answer: answers.answer, options: options,
-        asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
+        asked: filter, isDrawn: call[Self.chart] == true)
       blocks += writer.blocks(
         answers, topCount: topCount, isNamed: selection.isNamed, position: position)
       if let counts = answers.counts(0, in: answers.answer.total) {
@@ -272,9 +287,11 @@ struct SatisfactionCommand: Command {
       SurveyRequest(
         filter: filter, groupBy: groups,
         measures: [.choices(word, weighted: options.isWeighted)]), from: selection.survey)
+    try options.checkPopulation(
+      against: answer.total.measures.first?.choices?.denominator.valid ?? 0)
     let writer = SatisfactionReport(
       survey: selection.survey.declaration, answer: answer, options: options,
-      asked: filter, filter: context.filter, isDrawn: call[Self.chart] == true)
+      asked: filter, isDrawn: call[Self.chart] == true)
     let figures = (groups.isEmpty ? [answer.total] : answer.groups).compactMap { group in
       group.measures.first?.choices.map { (group.keys, ChoiceFigure($0, of: question, options)) }
     }
@@ -285,6 +302,8 @@ struct SatisfactionCommand: Command {
     ).table(figures, source: writer.source(question))
     var blocks = [writer.block(table)]
     if let total = answer.total.measures.first?.choices {
+      let sentence = SatisfactionSentence.commonest(ChoiceFigure(total, of: question, options))
+      blocks.append(.note(Note(.body, sentence, id: "sentence")))
       blocks.append(
         .note(Note(.denominator, total.denominator.sentence, id: "denominator")))
       if question.questionKind == .multiple { blocks.append(.note(Self.several)) }

@@ -34,6 +34,7 @@ struct SatisfactionCompareCommand: Command {
         SatisfactionCommand.top, ConfidenceOption.parameter, SatisfactionCommand.unweighted,
         SatisfactionCommand.chart,
       ],
+      refusals: [PopulationOption.unknownOfGroups],
       resultColumns: ["question"] + ComparisonColumns.all,
       examples: [
         Example(
@@ -46,7 +47,7 @@ struct SatisfactionCompareCommand: Command {
             ────────────────────────────────────────────────────────────────────────────────
             2,528  3.96  2,851  3.78  −0.18  −0.23  −0.14  <0.001  different     0.06   0.45
             8 columns hidden: superiority_low, superiority_high, effect, top_a, top_b,
-            top_difference, top_low, top_high; see all with --width 183 or --format csv
+            top_difference, top_low, top_high; see all with --width 181 or --format csv
 
             B differs from A by −0.18: different.
 
@@ -74,7 +75,7 @@ struct SatisfactionCompareCommand: Command {
             checkout        111  3.87  3.75  −0.13  −0.31  +0.06   1.000  noise         0.26
             10 columns hidden: n_b, superiority, superiority_low, superiority_high, effect,
             top_a, top_b, top_difference, top_low, top_high; shortened: question; see all
-            with --width 200 or --format csv
+            with --width 198 or --format csv
 
             Effort (CES) on 1–5, low is good, B against A
                                                                        p             Visible
@@ -82,7 +83,7 @@ struct SatisfactionCompareCommand: Command {
             ────────────────────────────────────────────────────────────────────────────────
             effort    1,673    1.95    2.11  +0.15  +0.11  +0.20  <0.001  different     0.07
             10 columns hidden: n_b, superiority, superiority_low, superiority_high, effect,
-            top_a, top_b, top_difference, top_low, top_high; see all with --width 193 or
+            top_a, top_b, top_difference, top_low, top_high; see all with --width 191 or
             --format csv
 
             Feelings on −2…2, B against A
@@ -91,7 +92,7 @@ struct SatisfactionCompareCommand: Command {
             ────────────────────────────────────────────────────────────────────────────────
             feeling   1,644   +0.58   +0.50  −0.07  −0.13  −0.02    0.142  noise        0.08
             10 columns hidden: n_b, superiority, superiority_low, superiority_high, effect,
-            top_a, top_b, top_difference, top_low, top_high; see all with --width 191 or
+            top_a, top_b, top_difference, top_low, top_high; see all with --width 189 or
             --format csv
 
             Yes or no, B against A
@@ -103,7 +104,7 @@ struct SatisfactionCompareCommand: Command {
             – not applicable
             10 columns hidden: mean_a, mean_b, difference, low, high, smallest, superiority,
             superiority_low, superiority_high, effect; shortened: question; see all with
-            --width 188 or --format csv
+            --width 186 or --format csv
 
             Of 13 comparisons 2 show a difference, 11 are noise and 0 are too small.
 
@@ -127,7 +128,7 @@ struct SatisfactionCompareCommand: Command {
             Zuid            279  2.35  2.20  −0.15  −0.28  −0.02   0.109  noise         0.18
             – suppressed: too few answers to show a score
             10 columns hidden: n_b, superiority, superiority_low, superiority_high, effect,
-            top_a, top_b, top_difference, top_low, top_high; see all with --width 195 or
+            top_a, top_b, top_difference, top_low, top_high; see all with --width 193 or
             --format csv
 
             Of 6 comparisons 0 show a difference, 4 are noise and 2 are too small.
@@ -178,7 +179,7 @@ struct SatisfactionCompareCommand: Command {
     }
     return ComparisonReport(
       tables: tables, survey: selection.survey.declaration, options: options,
-      filter: context.filter, isDrawn: call[SatisfactionCommand.chart] == true, caution: caution,
+      isDrawn: call[SatisfactionCommand.chart] == true, caution: caution,
       question: selection.isNamed ? selection.questions.first : nil
     ).report
   }

@@ -37,7 +37,7 @@ struct ComparisonColumns {
       Column("superiority", Text("P(B > A)", nl: "P(B > A)"), .decimal(digits: 2)),
       Column("superiority_low", Text("P low", nl: "P laag"), .decimal(digits: 2)),
       Column("superiority_high", Text("P high", nl: "P hoog"), .decimal(digits: 2)),
-      Column("effect", Text("Effect", nl: "Effect"), .text),
+      Column("effect", Text("Size", nl: "Grootte"), .text),
       Column("top_a", Text("Best\(best) A", nl: "Beste\(best) A"), .share(digits: 0)),
       Column("top_b", Text("Best\(best) B", nl: "Beste\(best) B"), .share(digits: 0)),
       Column(
@@ -80,7 +80,7 @@ struct ComparisonColumns {
       .integer(row.first.answers.valid), mean(row.first), .integer(row.second.answers.valid),
       mean(row.second), number(row.mean?.difference), number(row.mean?.interval?.lower),
       number(row.mean?.interval?.upper), number(p),
-      .term(Self.term(row.verdict(adjusted: p, confidence: confidence))), number(row.smallest),
+      .term(row.verdict(adjusted: p, confidence: confidence).term), number(row.smallest),
       number(row.order?.superiority), number(order?.lower), number(order?.upper),
       isShown
         ? row.order.map { .term(Self.effect($0)) } ?? .missing(.notApplicable)
@@ -89,17 +89,6 @@ struct ComparisonColumns {
       number(points.map { 100 * $0.interval.lower }),
       number(points.map { 100 * $0.interval.upper }),
     ]
-  }
-
-  /// The verdict as people read it.
-  ///
-  /// - Parameter verdict: what may be said.
-  static func term(_ verdict: SatisfactionComparison.Verdict) -> Term {
-    switch verdict {
-    case .different: Term("different", Text("different", nl: "verschillend"))
-    case .noise: Term("noise", Text("noise", nl: "ruis"))
-    case .tooSmall: Term("too-small", Text("too small", nl: "te klein"))
-    }
   }
 
   /// The size of the effect in the words of Vargha and Delaney (2000).

@@ -7,7 +7,6 @@ struct ComparisonReport {
   let tables: [ComparisonTable]
   let survey: SurveyDeclaration
   let options: FigureOptions
-  let filter: SessionFilter?
   let isDrawn: Bool
   let caution: Note?
   /// The question that the call named; nil for all.
@@ -38,7 +37,7 @@ struct ComparisonReport {
     if let caution { blocks.append(.note(caution)) }
     blocks.append(.note(Note(.aside, method(tests: tested.count), id: "method")))
     if let answer = tables.first?.answer {
-      blocks += AnswerNotes.circumstances(of: answer, from: survey, filter: filter)
+      blocks += AnswerNotes.circumstances(answer.rows, of: survey)
         .map { .note($0) }
     }
     return Report(blocks)
@@ -62,7 +61,7 @@ struct ComparisonReport {
   }
 
   private func single(
-    _ row: SatisfactionComparison, _ verdict: SatisfactionComparison.Verdict
+    _ row: SatisfactionComparison, _ verdict: Verdict
   ) -> Text {
     guard verdict != .tooSmall else {
       return Text(

@@ -4,13 +4,6 @@ import WorkspaceKit
 
 /// The same question answered by two separate groups: the second minus the first.
 struct SatisfactionComparison {
-  /// What may be said of a difference.
-  enum Verdict: String {
-    case different
-    case noise
-    case tooSmall = "too-small"
-  }
-
   /// The first group.
   let first: RatingFigure
   /// The second group.
@@ -79,8 +72,7 @@ struct SatisfactionComparison {
   ///   - p: the p-value, adjusted for the number of tests.
   ///   - confidence: differences are demonstrable below 1 − level.
   func verdict(adjusted p: Double?, confidence: ConfidenceLevel) -> Verdict {
-    guard let p, isTested else { return .tooSmall }
-    return p < confidence.alpha ? .different : .noise
+    Verdict(p: isTested ? p : nil, alpha: confidence.alpha)
   }
 
   /// The true difference that such a comparison finds four times out of five; nil where there is

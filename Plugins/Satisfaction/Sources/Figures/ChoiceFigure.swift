@@ -37,11 +37,14 @@ struct ChoiceFigure {
       isWeighted
       ? EffectiveSampleSize.kish(
         sumOfWeights: total, sumOfSquaredWeights: choices.squaredWeight ?? 0) : total
+    let answered = choices.denominator.valid - (isWeighted ? choices.unweighted : 0)
+    let precise =
+      size * FinitePopulation(options.population?.value, n: answered).sizeFactor
     parts = choices.entries.map { entry in
       let weight = isWeighted ? entry.weight ?? 0 : Double(entry.count)
       return Part(
         answer: titles[entry.value].map { .term(Term(entry.value, $0)) } ?? .text(entry.value),
-        count: entry.count, share: Self.share(weight, of: total, size: size))
+        count: entry.count, share: Self.share(weight, of: total, size: precise))
     }
     denominator = choices.denominator
     effectiveSize = size
@@ -53,7 +56,8 @@ struct ChoiceFigure {
 
   /// The distribution of the answers to a question with a scale.
   init(_ answers: AnswerCounts, of question: RatedQuestion, _ options: FigureOptions) {
-    let spread = AnswerSpread(answers, isWeighted: options.isWeighted)
+    let spread = AnswerSpread(
+      answers, isWeighted: options.isWeighted, population: options.population?.value)
     let total = spread.totalWeight
     var titles: [Int: Text] = [:]
     for choice in question.declaration.choices {
@@ -66,7 +70,7 @@ struct ChoiceFigure {
       Part(
         answer: titles[answer].map { .term(Term("\(answer)", $0)) } ?? .integer(answer),
         count: answers.count(of: answer),
-        share: Self.share(spread.weight(of: answer), of: total, size: spread.effectiveSize))
+        share: Self.share(spread.weight(of: answer), of: total, size: spread.equivalentSize))
     }
     denominator = answers.denominator
     effectiveSize = spread.effectiveSize

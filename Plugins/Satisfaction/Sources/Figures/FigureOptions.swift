@@ -10,12 +10,14 @@ struct FigureOptions {
   let thresholds: QualityAssessment.Thresholds
   /// Whether weights count.
   let isWeighted: Bool
+  /// The number of people that the sample was drawn from, where it was typed; nil when it was not.
+  let population: Spanned<Int>?
   /// The number of best answers that are counted; nil for what suits the scale.
   let top: Spanned<Int>?
 
   /// Reads a call.
   ///
-  /// - Throws: `confidence.range`.
+  /// - Throws: `confidence.range`; `population.groups` for a population beside groups.
   init(
     _ call: Call, _ context: Context, _ survey: SurveyResponses
   ) throws(Diagnostic) {
@@ -29,6 +31,9 @@ struct FigureOptions {
     isWeighted =
       survey.declaration.column { $0 == .weight } != nil
       && call[SatisfactionCommand.unweighted] != true
+    population = try PopulationOption.size(of: call).map {
+      Spanned($0, at: call.span(of: PopulationOption.parameter))
+    }
     top = call[SatisfactionCommand.top].map {
       Spanned($0, at: call.span(of: SatisfactionCommand.top))
     }
@@ -61,9 +66,10 @@ struct FigureOptions {
     Text { language in
       let share = Numerals.percentage(confidence.fraction, digits: 0, language)
       let intervals =
-        language == .nl
-        ? "interval \(share): gemiddelde Student t, aandeel Wilson"
-        : "\(share) interval: mean Student t, share Wilson"
+        (language == .nl
+          ? "interval \(share): gemiddelde Student t, aandeel Wilson"
+          : "\(share) interval: mean Student t, share Wilson")
+        + (population.map { "; " + Self.finite($0.value, language) } ?? "")
       guard isWeighted, let weight else { return intervals }
       let size = effectiveSize.map { Numerals.decimal($0, digits: 1, language) }
       let effective =
@@ -72,5 +78,21 @@ struct FigureOptions {
         ? "\(intervals); gewogen met \(weight)\(effective)"
         : "\(intervals); weighted by \(weight)\(effective)"
     }
+  }
+
+  /// Refuses a population that is smaller than the sample.
+  ///
+  /// - Parameter answers: how many answered.
+  /// - Throws: `population.small`.
+  func checkPopulation(against answers: Int) throws(Diagnostic) {
+    guard let population else { return }
+    try PopulationOption.check(population.value, against: answers, at: population.span)
+  }
+
+  private static func finite(_ population: Int, _ language: Language) -> String {
+    let count = Numerals.integer(population, language)
+    return language == .nl
+      ? "steekproef uit \(count) mensen (herstelt geen non-respons)"
+      : "sample of \(count) people (does not repair non-response)"
   }
 }

@@ -56,7 +56,8 @@ struct RatingFigure {
     self.family = family
     self.topCount = topCount
     confidence = options.confidence
-    let spread = AnswerSpread(answers, isWeighted: options.isWeighted)
+    let spread = AnswerSpread(
+      answers, isWeighted: options.isWeighted, population: options.population?.value)
     effectiveSize = spread.effectiveSize
     let estimate = family.hasMean ? spread.mean(options.confidence) : nil
     mean = estimate?.value

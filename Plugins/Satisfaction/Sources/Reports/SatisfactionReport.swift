@@ -9,7 +9,6 @@ struct SatisfactionReport {
   let options: FigureOptions
   /// Which responses were asked.
   let asked: Expression?
-  let filter: SessionFilter?
   let isDrawn: Bool
 
   /// The rated questions of one family, each with its rows.
@@ -52,9 +51,7 @@ struct SatisfactionReport {
     if isNamed, keys.isEmpty, let counts = answers.counts(0, in: answers.answer.total) {
       blocks.append(distribution(ChoiceFigure(counts, of: first, options), of: first))
     }
-    if let sentence = sentence(rows, keys, isNamed: isNamed) {
-      blocks.append(.note(Note(.body, sentence, id: "sentence")))
-    }
+    blocks.append(.note(Note(.body, sentence(rows, keys, isNamed: isNamed), id: "sentence")))
     if isNamed, let total {
       blocks.append(
         .note(Note(.denominator, total.figure.answers.denominator.sentence, id: "denominator")))
@@ -71,7 +68,7 @@ struct SatisfactionReport {
       .aside, options.note(effectiveSize: effectiveSize, weight: weight), id: "method")
     return
       ([method]
-      + AnswerNotes.circumstances(of: answer, from: survey, filter: filter)).map { .note($0) }
+      + AnswerNotes.circumstances(answer.rows, of: survey)).map { .note($0) }
   }
 
   /// Where the responses to a question can be found again.
@@ -99,16 +96,17 @@ struct SatisfactionReport {
 
   private func sentence(
     _ rows: [RatingTable.Row], _ keys: [SurveyAnswer.Key], isNamed: Bool
-  ) -> Text? {
+  ) -> Text {
     if isNamed, keys.isEmpty {
-      return rows.first.flatMap { SatisfactionSentence.single($0.figure) }
+      return rows.first.map { SatisfactionSentence.single($0.figure) }
+        ?? SatisfactionSentence.tooFew
     }
-    guard isNamed || keys.isEmpty else { return nil }
     return SatisfactionSentence.extremes(
       rows.map { row in
-        guard isNamed else { return (.verbatim(row.question.name), row.figure) }
+        let question = Text.verbatim(row.question.name)
+        guard !keys.isEmpty else { return (question, row.figure) }
         let names = zip(row.keys, keys).map { $1.valueTitles[$0.label] ?? .verbatim($0.label) }
-        return (names.joined(separator: ", "), row.figure)
+        return ((isNamed ? names : [question] + names).joined(separator: ", "), row.figure)
       })
   }
 

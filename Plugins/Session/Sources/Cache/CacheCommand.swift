@@ -30,6 +30,7 @@ struct CacheCommand: Command {
             Cache
             Survey              Bytes  Kept  Columns  Written  This session
             ───────────────────────────────────────────────────────────────────────
+            telefoon            7,645     0        0           too small to need it
             webshop         1,521,434     0        0           too small to need it
             webshop-visits  1,036,391     0        0           too small to need it
             winkel            782,912     0        0           too small to need it

@@ -18,6 +18,13 @@ struct HelpPage {
     ]
     if let details = signature.details { blocks.append(.note(Note(.body, details))) }
     if !signature.parameters.isEmpty { blocks.append(.table(parameters(of: signature))) }
+    blocks += signature.refusals.map { refusal in
+      .note(
+        Note(
+          .aside,
+          Text("no --\(refusal.option): ", nl: "geen --\(refusal.option): ") + refusal.reason,
+          id: "help.refusal"))
+    }
     for example in signature.examples { blocks += self.blocks(for: example) }
     blocks.append(
       .note(

@@ -18,6 +18,7 @@ struct LastCommand: Command {
             Surveys
             Survey          Status    Files    Rows  Questions  Title
             ──────────────────────────────────────────────────────────────────────────
+            telefoon        declared      1     180          8  Phone survey
             webshop         declared      1  12,790          4  Web shop survey
             webshop-visits  declared      1  15,673          0  Visits to the web shop
             winkel          declared      2   5,486         17  Store survey

@@ -14,14 +14,20 @@ struct PluginsCommand: Command {
             Plugins
             Plugin        Version  Commands                                          Origin
             ────────────────────────────────────────────────────────────────────────────────
+            audits        1.0.0    audit, audit baseline, help rule, rules, rules …  bundled
+            brand         1.0.0    brand auditors, brand check, brand compare, bra…  bundled
             drivers       1.0.0    drivers, drivers quadrant, touchpoint impact      bundled
             events        1.0.0    durations, events, funnel, paths, paths transit…  bundled
+            experience    1.0.0    cx join, cx show, cx summary, cxmap, emotions, …  bundled
             exports       1.0.0    export csv, export json, export jsonl, export m…  bundled
+            journeys      1.0.0    journey blueprint, journey check, journey devia…  bundled
             nps           1.0.0    generality, nps, nps change, nps compare, nps g…  bundled
-            satisfaction  1.0.0    satisfaction, satisfaction compare                bundled
+            satisfaction  1.0.0    satisfaction, satisfaction compare, satisfactio…  bundled
             scripts       1.0.0    expect, expect findings, record start, record s…  bundled
             session       1.0.0    cache, cache clear, columns, declare, explain, …  bundled
             tables        1.0.0    chart, columns, group, rename, sort, top, where   bundled
+            texts         1.0.0    texts, texts address, texts check, texts readab…  bundled
+            verbatims     1.0.0    languages, redact, sentiment, topics, verbatims…  bundled
             shortened: commands; see all with --width 256 or --format csv
             """#),
         Example(

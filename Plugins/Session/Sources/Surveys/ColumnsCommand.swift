@@ -58,7 +58,7 @@ struct ColumnsCommand: Command {
     for column in try survey.columns() {
       rows.append([
         .text(column.headers.joined(separator: ", ")), .text(column.name),
-        .text(Self.kind(of: column)), .text(Self.sample(of: column)),
+        .text(Self.kind(of: column)), .text(try Self.sample(of: column, in: survey)),
       ])
     }
     var table = Table(
@@ -83,12 +83,15 @@ struct ColumnsCommand: Command {
     return (declaration.isUnsure ? "? " : "") + words
   }
 
-  private static func sample(of column: SurveyColumn) -> String {
+  private static func sample(
+    of column: SurveyColumn, in survey: SurveyResponses
+  ) throws(Diagnostic) -> String {
     guard let profile = column.profile else { return "" }
     // Free words are personal data: their length is shown, not the words.
     if case .text = column.kind { return "…" }
     if case .identifier = column.kind { return "…" }
-    let shown = profile.values.prefix(6).map(\.value).joined(separator: ", ")
+    guard let values = try survey.sample(of: column, limit: 6) else { return "…" }
+    let shown = values.joined(separator: ", ")
     return shown + (profile.hasMoreValues || profile.values.count > 6 ? " …" : "")
   }
 }

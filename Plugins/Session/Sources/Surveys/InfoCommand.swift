@@ -23,6 +23,7 @@ struct InfoCommand: Command {
                                                                                       Header
             Survey          File                  Bytes    Rows  Delimiter  Encoding    rows
             ────────────────────────────────────────────────────────────────────────────────
+            telefoon        responses/telef…      7,645     180  ,          utf-8          1
             webshop         responses/websh…  1,521,434  ~12792  ,          utf-8          1
             webshop-visits  responses/websh…  1,036,391  ~15678  ,          utf-8          1
             winkel          responses/winke…    370,729   ~2578  ;          utf-8          1

@@ -17,6 +17,7 @@ struct SurveysCommand: Command {
             Surveys
             Survey          Status    Files    Rows  Questions  Title
             ──────────────────────────────────────────────────────────────────────────
+            telefoon        declared      1     180          8  Phone survey
             webshop         declared      1  12,790          4  Web shop survey
             webshop-visits  declared      1  15,673          0  Visits to the web shop
             winkel          declared      2   5,486         17  Store survey

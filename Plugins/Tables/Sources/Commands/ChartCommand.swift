@@ -75,6 +75,7 @@ struct ChartCommand: Command {
             nl: "noem een vorm en een kolom: chart bar of n"))
       }
       known.mark = mark ?? known.mark
+      try check(known, at: call.span(of: Self.mark))
       return known
     }
     let position = try TableCondition.position(
@@ -94,7 +95,33 @@ struct ChartCommand: Command {
     }
     let id = table.columns[position].id
     let interval = table.chart?.value == id ? table.chart : nil
-    return ChartSpecification(
+    let specification = ChartSpecification(
       mark: mark ?? .bar, labels: labels, value: id, low: interval?.low, high: interval?.high)
+    try check(specification, at: call.span(of: Self.mark))
+    return specification
+  }
+
+  /// Refuses a mark whose other columns nobody named.
+  private func check(
+    _ chart: ChartSpecification, at span: SourceSpan
+  ) throws(Diagnostic) {
+    let lacks: Text? =
+      switch chart.mark {
+      case .stacked where chart.parts.isEmpty:
+        Text("the counts that make up the whole", nl: "de aantallen die samen het geheel zijn")
+      case .waterfall where chart.start == nil:
+        Text("where each step begins", nl: "waar elke stap begint")
+      case .quadrant where chart.plane == nil: Text("a second axis", nl: "een tweede as")
+      default: nil
+      }
+    guard let lacks else { return }
+    let mark = chart.mark.rawValue
+    throw Diagnostic(
+      .chartMark,
+      Text(
+        "\(mark) needs \(lacks.en), which this table does not tell",
+        nl: "\(mark) heeft ook nodig: \(lacks.nl); dat zegt deze tabel niet"),
+      at: .statement(span),
+      hint: Text("draw bars: chart bar of COLUMN", nl: "teken staven: chart bar of KOLOM"))
   }
 }

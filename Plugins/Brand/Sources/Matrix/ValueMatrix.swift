@@ -1,0 +1,126 @@
+import Statistics
+import WorkbenchKit
+import WorkspaceKit
+
+/// Which core values touchpoints are meant to show, and which ones auditors saw there.
+struct ValueMatrix {
+  /// What is known of one value at one touchpoint.
+  struct Cell {
+    /// Whether the journey says that the value shows there.
+    var isClaimed = false
+    /// The auditors' strengths, 0…1; a contradiction is 0 here and stands apart besides.
+    var strengths: [Double] = []
+    /// How many auditors saw the opposite.
+    var contradictions = 0
+
+    /// The mean strength; nil where nobody gave one.
+    var strength: Double? {
+      strengths.isEmpty ? nil : strengths.reduce(0, +) / Double(strengths.count)
+    }
+  }
+
+  /// A touchpoint.
+  struct Row {
+    let stop: ChosenJourneys.Stop
+    /// The number of auditors who looked.
+    var auditors = 0
+    /// One cell per value.
+    var cells: [Cell]
+  }
+
+  /// Something that contradicts a value: no mean makes up for it.
+  struct Contradiction {
+    /// The touchpoint's key, or the signal's id.
+    let subject: String
+    let value: String
+    /// Whether it is an indirect signal rather than an auditor's mark.
+    let isSignal: Bool
+    /// What was seen.
+    let seen: Text
+    let place: Place?
+  }
+
+  let values: [CoreValue]
+  private(set) var rows: [Row]
+  private(set) var contradictions: [Contradiction] = []
+  /// Coverage over the touchpoints that somebody looked at; nil where nobody did.
+  private(set) var coverage: ValueCoverage?
+
+  /// Joins journeys, audits and signals.
+  ///
+  /// Where an auditor looked at a touchpoint more than once, the latest look counts.
+  init(_ brand: Brand, _ chosen: ChosenJourneys, _ audits: [BrandAudit]) {
+    let values = brand.values
+    self.values = values
+    let positions = Dictionary(
+      values.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    rows = chosen.stops.map { stop in
+      var cells = Array(repeating: Cell(), count: values.count)
+      for id in stop.touchpoint.values {
+        if let position = positions[id] { cells[position].isClaimed = true }
+      }
+      return Row(stop: stop, cells: cells)
+    }
+    let numbers = Dictionary(
+      rows.enumerated().map { ($1.stop.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for look in AuditLooks(audits, chosen).looks {
+      guard let number = numbers[look.key] else { continue }
+      rows[number].auditors += 1
+      for score in look.visit.scores {
+        guard let position = positions[score.value.value] else { continue }
+        switch score.mark {
+        case .strength(let strength): rows[number].cells[position].strengths.append(strength)
+        case .notApplicable: break
+        case .contradicts:
+          rows[number].cells[position].strengths.append(0)
+          rows[number].cells[position].contradictions += 1
+          contradictions.append(
+            Contradiction(
+              subject: look.key, value: score.value.value, isSignal: false,
+              seen: look.visit.note ?? rows[number].stop.touchpoint.title,
+              place: score.value.place))
+        }
+      }
+    }
+    contradictions += Self.signals(brand, chosen, known: positions)
+    let audited = rows.filter { $0.auditors > 0 }.map { row in
+      ValueCoverage.Touchpoint(strengths: row.cells.map(\.strength))
+    }
+    coverage =
+      audited.isEmpty
+      ? nil : try? ValueCoverage(audited, values: values.count, maximum: 1)
+  }
+
+  /// Contradicting signals: at a touchpoint that is looked at, or met everywhere.
+  private static func signals(
+    _ brand: Brand, _ chosen: ChosenJourneys, known: [String: Int]
+  ) -> [Contradiction] {
+    let looked = chosen.looked
+    return brand.signals.filter { $0.rating == .contradicts }.flatMap { signal in
+      let keys = signal.touchpoint.map { chosen.keys($0.value) } ?? []
+      let isMet = signal.touchpoint == nil || keys.contains { looked.contains($0) }
+      return signal.values.filter { isMet && known[$0.value] != nil }.map { value in
+        Contradiction(
+          subject: signal.id, value: value.value, isSignal: true,
+          seen: signal.observation?.value ?? signal.prompt, place: signal.place)
+      }
+    }
+  }
+
+  /// The touchpoints that somebody looked at.
+  var audited: [Row] { rows.filter { $0.auditors > 0 } }
+
+  /// The touchpoints looked at at which no value comes across.
+  var silent: [Row] {
+    let rows = audited
+    return (coverage?.silentTouchpoints ?? []).map { rows[$0] }
+  }
+
+  /// The touchpoints that claim a value.
+  func claims(_ position: Int) -> Int { rows.count { $0.cells[position].isClaimed } }
+
+  /// What contradicts a value.
+  func contradictions(of value: CoreValue) -> [Contradiction] {
+    contradictions.filter { $0.value == value.id }
+  }
+}

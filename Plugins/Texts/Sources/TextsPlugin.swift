@@ -1,0 +1,30 @@
+public import WorkbenchKit
+
+/// What the organisation itself writes: whom it addresses how, which words it uses, how it reads.
+public struct TextsPlugin: CommandPlugin {
+  /// Makes the plugin.
+  public init() {}
+
+  /// Who the plugin is.
+  public var info: PluginInfo {
+    PluginInfo(id: "texts", title: Text("Texts", nl: "Teksten"), version: "1.0.0")
+  }
+
+  /// Its commands.
+  public var commands: [any Command] {
+    [TextsCommand(), TextsCheckCommand(), TextsAddressCommand(), TextsReadabilityCommand()]
+  }
+
+  /// Settings it reads.
+  public var settings: [any AnySetting] {
+    [TextsSettings.insideOut, TextsSettings.minimum, TextsSettings.sentence]
+  }
+
+  /// Codes of the diagnostics it gives.
+  public var diagnosticCodes: [DiagnosticCode] { [.termInvalid, .termSlow] }
+}
+
+extension Topic {
+  /// Texts that customers read.
+  static let texts = Topic("texts", Text("Texts", nl: "Teksten"), order: 38)
+}

@@ -1,0 +1,65 @@
+public import Diagnostics
+public import ResponseStore
+
+/// Something that customers are promised, with its fine print and how it turns out.
+public struct Promise: Sendable, Hashable {
+  /// The folder of a workspace that holds promises.
+  public static let folder = "promises"
+
+  /// The stable name: the file's without its ending.
+  public var id: String
+  /// The declaring file, relative to the workspace.
+  public var path: String
+  /// What is promised.
+  public var text: Text
+  /// When it holds: the fine print; nil where the file gives none.
+  public var condition: Written<Text>?
+  /// How somebody can tell whether it was kept; nil where the file does not say.
+  public var measure: Written<Text>?
+  /// The line between kept and broken, in words.
+  public var threshold: Written<Text>?
+  /// What a customer gets when it is broken.
+  public var compensation: Written<Text>?
+  /// The touchpoints where it is due, as `journey/touchpoint`.
+  public var dueAt: [Written<String>]
+  /// The touchpoints where it is made.
+  public var madeAt: [Written<String>]
+  /// The touchpoints where customers can read the condition.
+  public var conditionToldAt: [Written<String>]
+  /// Where the promise was found: an advertisement, a page, a contract.
+  public var source: Written<Text>?
+  /// The share that has to be kept, from 0 to 1; nil where nobody set one.
+  public var target: Double?
+  /// The question that asks customers what they expect, where one does.
+  public var expectation: AnswerMeasure?
+  /// How data tells whether it was kept; nil where people have to look.
+  public var measured: PromiseMeasure?
+  /// What people who looked found.
+  public var checks: [PromiseCheck]
+}
+
+/// One look at whether a promise was kept.
+public struct PromiseCheck: Sendable, Hashable {
+  /// How a promise turned out.
+  public enum Outcome: String, Sendable, Hashable, CaseIterable {
+    /// The customer got what was promised.
+    case kept
+    /// The customer did not.
+    case broken
+    /// The condition did not hold: by the fine print nothing was due.
+    case notApplicable = "not-applicable"
+  }
+
+  /// The day.
+  public var date: CivilDate?
+  /// The touchpoint, as `journey/touchpoint`.
+  public var touchpoint: Written<String>?
+  /// The customer, order or visit.
+  public var caseIdentifier: String?
+  /// How it turned out.
+  public var outcome: Outcome
+  /// What was seen.
+  public var note: Text?
+  /// Where it is written.
+  public var place: Place?
+}
