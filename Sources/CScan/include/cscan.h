@@ -2,8 +2,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The scanning core of the response store: bytes in, positions out. Nothing here allocates, keeps
-// state or knows what a column is. Every text must be readable REIS_PADDING bytes past its end.
+// The scanning core of the response store: bytes in, positions out. Nothing here allocates or knows
+// what a column is, and nothing but a mapped stretch is remembered. Every text must be readable
+// REIS_PADDING bytes past its end.
 #define REIS_PADDING 64
 
 // What one scan of a window of delimited text found. The window starts at a record's start.
@@ -55,3 +56,16 @@ size_t reis_first_unclean(reis_scan_level level, const uint8_t *text, size_t n);
 // how many.
 size_t reis_find(reis_scan_level level, const uint8_t *text, size_t n, const uint8_t *needle,
                  size_t m, int fold, uint32_t *offsets, size_t capacity);
+
+// Maps n bytes of a file from an offset on, all of which it has, for reading by this thread; NULL
+// where the system does not do so, or when the thread has mapped a stretch already.
+//
+// The process survives the file becoming shorter: what is missing reads as zeros, and
+// reis_map_is_cut tells of it. The first call takes over SIGBUS, and hands on what is not its own.
+const uint8_t *reis_map(int descriptor, uint64_t offset, size_t n);
+
+// Whether some of the stretch that this thread has mapped was missing when it was read.
+int reis_map_is_cut(void);
+
+// Gives back the stretch that this thread has mapped.
+void reis_unmap(void);

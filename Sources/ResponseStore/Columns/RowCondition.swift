@@ -5,7 +5,7 @@ struct RowCondition: Sendable {
   /// The texts that it must have one of.
   let values: [[UInt8]]
   /// The only text, where there is one of at most 16 bytes: then two words decide.
-  private let only: ShortText?
+  let only: ShortText?
 
   init(column: Int, values: [[UInt8]]) {
     self.column = column
@@ -16,16 +16,25 @@ struct RowCondition: Sendable {
   /// Whether a row meets it; without a branch on that, since in a long file nobody can guess it.
   @inline(__always)
   func isMet(_ window: borrowing Window, _ row: Int) -> Bool {
+    if let only { return isMet(window, row, only) }
+    let (start, end) = window.cell(row, column)
+    return isMetSlowly(window, start, end)
+  }
+
+  /// The same with the only text at hand, for loops.
+  @inline(__always)
+  func isMet(_ window: borrowing Window, _ row: Int, _ only: ShortText) -> Bool {
     let (start, end) = window.cell(row, column)
     let isQuoted = window.text.byte(at: start) == window.quote && end > start
-    if let only, !isQuoted { return only.equals(window.text, start, end &- start) }
-    return isMetSlowly(window, start, end, isQuoted)
+    if isQuoted { return isMetSlowly(window, start, end) }
+    return only.equals(window.text, start, end &- start)
   }
 
   @inline(never)
   private func isMetSlowly(
-    _ window: borrowing Window, _ start: Int, _ end: Int, _ isQuoted: Bool
+    _ window: borrowing Window, _ start: Int, _ end: Int
   ) -> Bool {
+    let isQuoted = window.text.byte(at: start) == window.quote && end > start
     if isQuoted { return values.contains(window.unquoted(start, end)) }
     outer: for value in values where value.count == end - start {
       for index in 0..<value.count where window.text.byte(at: start + index) != value[index] {

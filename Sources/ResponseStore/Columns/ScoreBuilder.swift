@@ -4,35 +4,57 @@ final class ScoreBuilder: ColumnBuilder {
   private let missing: [MissingCode]
   private let number: Int
   private let condition: RowCondition?
-  /// The codes of 0–99 and of an empty cell; `unknown` for what needs more thought.
+  /// The codes of cells of at most two bytes, by those bytes; `unknown` for what needs more thought.
   ///
-  /// There is one per byte, so that any byte is one of them.
+  /// One load decides: answers come in no order, so a branch on their digits would be guessed wrong
+  /// at every fifth row.
   private let codes: [UInt8]
   private var out = GrowingBuffer<UInt8>()
 
   private static let unknown: UInt8 = .max
-  private static let emptyPlace: UInt8 = 100
-  private static let unknownPlace: UInt8 = 101
+  /// The places of any longer cell and of an empty one; no text is these two bytes.
+  private static let longer: UInt16 = 0xFFFF
+  private static let empty: UInt16 = 0xFFFE
 
   init(_ layout: ScoreLayout, missing: [MissingCode], number: Int, condition: RowCondition?) {
     self.layout = layout
     self.missing = missing
     self.number = number
     self.condition = condition
-    var codes = [UInt8](repeating: Self.unknown, count: 256)
+    var codes = [UInt8](repeating: Self.unknown, count: 1 << 16)
     for value in 0..<100 where layout.scale.values.contains(value) {
-      codes[value] = layout.code(of: value)
+      for place in Self.places(of: value) { codes[place] = layout.code(of: value) }
     }
     for code in missing {
       if let value = Double(code.text), let whole = Int(exactly: value), (0..<100).contains(whole) {
-        codes[whole] = layout.code(of: code.reason)
+        for place in Self.places(of: whole) { codes[place] = layout.code(of: code.reason) }
       }
     }
-    codes[Int(Self.emptyPlace)] = layout.code(of: MissingReason.empty)
+    codes[Int(Self.empty)] = layout.code(of: MissingReason.empty)
     self.codes = codes
   }
 
+  /// Where the ways of writing a number have their code: 7 and 07.
+  private static func places(of value: Int) -> [Int] {
+    let (tens, units) = value.quotientAndRemainder(dividingBy: 10)
+    let pair = (units + 48) << 8 | (tens + 48)
+    return tens == 0 ? [units + 48, pair] : [pair]
+  }
+
   func append(_ window: borrowing Window, column: Int, problems: inout ProblemLog) {
+    guard let condition else { return append(window, column, &problems) { _, _ in true } }
+    if let only = condition.only {
+      append(window, column, &problems) { condition.isMet($0, $1, only) }
+    } else {
+      append(window, column, &problems) { condition.isMet($0, $1) }
+    }
+  }
+
+  @inline(__always)
+  private func append(
+    _ window: borrowing Window, _ column: Int, _ problems: inout ProblemLog,
+    where isAsked: (borrowing Window, Int) -> Bool
+  ) {
     let table = codes
     let codes = table.span
     let text = window.text
@@ -41,16 +63,11 @@ final class ScoreBuilder: ColumnBuilder {
     for row in 0..<window.rows {
       let (start, end) = window.text(row, column)
       let length = end &- start
-      let pair = text.pair(at: start)
-      let first = UInt8(truncatingIfNeeded: pair) &- 48
-      let second = UInt8(truncatingIfNeeded: pair &>> 8) &- 48
-      let isTwo = length == 2 && second <= 9
-      let number = isTwo ? first &* 10 &+ second : first
-      let isNumber = first <= 9 && (length == 1 || isTwo)
-      let place = isNumber ? number : length == 0 ? Self.emptyPlace : Self.unknownPlace
-      // The table has a code for every byte, and there is room for all rows of the window.
+      let bytes = text.pair(at: start) & (length == 1 ? 0xFF : 0xFFFF)
+      let place = length > 2 ? Self.longer : length == 0 ? Self.empty : bytes
+      // The table has a code for any two bytes, and there is room for all rows of the window.
       var code = unsafe codes[unchecked: Int(place)]
-      if let condition { code = condition.isMet(window, row) ? code : outside }
+      code = isAsked(window, row) ? code : outside
       if code == Self.unknown { code = carefully(window, row, column, &problems) }
       unsafe scores[unchecked: row] = code
     }

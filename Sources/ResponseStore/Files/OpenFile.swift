@@ -7,14 +7,13 @@
 #endif
 
 /// A file opened for reading, closed when nobody needs it any more.
-///
-/// Reading is by `pread` and not by mapping: a mapped file that somebody truncates ends the process.
 final class OpenFile: Sendable {
   /// The file's state when it was opened.
   let identity: FileIdentity
   /// Whether it is a pipe, which can be read once, from front to back.
   let isPipe: Bool
-  private let descriptor: Int32
+  /// The system's number of it.
+  let descriptor: Int32
 
   /// Opens a file or pipe.
   init(path: String) throws(ReadFailure) {

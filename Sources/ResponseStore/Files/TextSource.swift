@@ -107,6 +107,14 @@ struct TextSource: Sendable {
     }
   }
 
+  /// Text to be read where the system keeps it, by this thread; nil where it has to be copied.
+  ///
+  /// - Parameter range: ends at or before `end`.
+  func mapped(_ range: Range<Int>) -> MappedStretch? {
+    guard case .file(let file) = store else { return nil }
+    return MappedStretch(file, range)
+  }
+
   /// Some text as an array; as much as there is before `end`.
   func bytes(at offset: Int, count: Int) throws(ReadFailure) -> [UInt8] {
     guard offset < end else { return [] }

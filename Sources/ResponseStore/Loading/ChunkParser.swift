@@ -51,11 +51,16 @@ final class ChunkParser {
     var segment = Segment(file: file.number, from: from, problemLimit: problemLimit)
     var at = from
     var size = Self.windowBytes
+    // The last record may go on in the next chunk, and scanning looks a little ahead.
+    scanner.enter(
+      file.source, from..<max(from, min(until + 2 * Self.windowBytes, file.source.end)))
+    defer { scanner.leave() }
     while at < until {
       try cancellation?.check()
       let taken = try scanner.load(file.source, at: at, count: size)
       let found = scanner.scan()
       if found.records == 0 {
+        try scanner.checkWhole(file.source)
         if at + taken == file.source.end {
           note(unterminated: at + scanner.openQuote(), in: &segment)
           at = file.source.end
@@ -77,6 +82,7 @@ final class ChunkParser {
       segment.marks.append(
         Segment.Mark(row: segment.rows, offset: at, lines: segment.lines))
       let (end, isLast) = take(found, at: at, until: until, into: &segment)
+      try scanner.checkWhole(file.source)
       at = min(end, file.source.end)
       if isLast { break }
     }

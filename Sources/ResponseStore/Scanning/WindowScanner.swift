@@ -19,19 +19,23 @@ import CScan
   /// Scans byte by byte, for tests.
   private let isExact: Bool
   private var capacity = 0
-  private var text: UnsafeMutablePointer<UInt8>
+  /// The text in use: in the buffer or in the mapped stretch.
+  private var text: UnsafePointer<UInt8>
+  private var buffer: UnsafeMutablePointer<UInt8>
   private var separators: UnsafeMutablePointer<UInt32>
   private var records: UnsafeMutablePointer<UInt32>
   private var firsts: UnsafeMutablePointer<UInt32>
   /// The number of bytes of text.
   private(set) var count = 0
+  private var stretch: MappedStretch?
 
   init(dialect: Dialect, level: ScanLevel = .best) {
     self.level = level.core
     isExact = level == .exact
     delimiter = dialect.delimiter.rawValue
     quote = dialect.quote
-    unsafe text = .allocate(capacity: 1)
+    unsafe buffer = .allocate(capacity: 1)
+    unsafe text = UnsafePointer(buffer)
     unsafe separators = .allocate(capacity: 1)
     unsafe records = .allocate(capacity: 1)
     unsafe firsts = .allocate(capacity: 1)
@@ -40,7 +44,7 @@ import CScan
   deinit { deallocate() }
 
   private func deallocate() {
-    unsafe text.deallocate()
+    unsafe buffer.deallocate()
     unsafe separators.deallocate()
     unsafe records.deallocate()
     unsafe firsts.deallocate()
@@ -51,10 +55,31 @@ import CScan
     deallocate()
     capacity = bytes
     let room = bytes + 2 * Int(REIS_PADDING) + 2
-    unsafe text = .allocate(capacity: room)
+    unsafe buffer = .allocate(capacity: room)
     unsafe separators = .allocate(capacity: room)
     unsafe records = .allocate(capacity: room)
     unsafe firsts = .allocate(capacity: room)
+  }
+
+  /// Reads text of a range without copying it, where the system can, until `leave` is called on the
+  /// same thread.
+  func enter(_ source: TextSource, _ range: Range<Int>) {
+    stretch = source.mapped(range)
+  }
+
+  /// Ends what `enter` began; the text of the last window is gone.
+  func leave() {
+    stretch = nil
+    unsafe text = UnsafePointer(buffer)
+    count = 0
+  }
+
+  /// Throws when text taken in since `enter` was not all there, because the file became shorter.
+  func checkWhole(_ source: TextSource) throws(ReadFailure) {
+    if let stretch, stretch.isCut {
+      try source.checkUnchanged()
+      throw .changed(path: source.identity.path)
+    }
   }
 
   /// Takes in text from an offset on; at the end of the text a line end is added.
@@ -63,11 +88,18 @@ import CScan
   func load(_ source: TextSource, at offset: Int, count wanted: Int) throws(ReadFailure) -> Int {
     let taken = min(wanted, source.end - offset)
     grow(to: taken + 1)
-    unsafe try source.read(
-      at: offset, into: UnsafeMutableRawBufferPointer(start: text, count: taken))
     count = taken
+    if let stretch,
+      let mapped = unsafe stretch.text(at: offset, count: taken + Int(REIS_PADDING))
+    {
+      unsafe text = mapped
+      return taken
+    }
+    unsafe text = UnsafePointer(buffer)
+    unsafe try source.read(
+      at: offset, into: UnsafeMutableRawBufferPointer(start: buffer, count: taken))
     if offset + taken == source.end {
-      unsafe text[taken] = 0x0A
+      unsafe buffer[taken] = 0x0A
       count += 1
     }
     return taken
@@ -77,9 +109,10 @@ import CScan
   func load(_ bytes: [UInt8]) {
     grow(to: bytes.count)
     count = bytes.count
+    unsafe text = UnsafePointer(buffer)
     unsafe bytes.withUnsafeBufferPointer { source in
       guard let start = source.baseAddress else { return }
-      unsafe text.update(from: start, count: source.count)
+      unsafe buffer.update(from: start, count: source.count)
     }
   }
 
