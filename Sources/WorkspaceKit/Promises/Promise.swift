@@ -36,6 +36,8 @@ public struct Promise: Sendable, Hashable {
   public var measured: PromiseMeasure?
   /// What people who looked found.
   public var checks: [PromiseCheck]
+  /// Where its text is written.
+  public var place: Place?
 }
 
 /// One look at whether a promise was kept.

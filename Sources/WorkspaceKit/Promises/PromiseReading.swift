@@ -19,7 +19,8 @@ struct PromiseReading {
       expectation: keys.value("expected").flatMap { node in
         reader.mapping(node, "expected") { answer($0, node, needsBound: false) } ?? nil
       },
-      measured: keys.value("measured").flatMap(measured), checks: checks(keys))
+      measured: keys.value("measured").flatMap(measured), checks: checks(keys),
+      place: keys.value("text").map(reader.place))
     return text == nil ? nil : promise
   }
 

@@ -25,15 +25,16 @@ struct BrandCheckCommand: Command {
         nl: "Controleert of merk en beloften volledig genoeg zijn om aan te meten."),
       details: Text(
         "BR-01 a part that the brand file lacks: an error for definition, values, feelings, relation, "
-          + "what customers should say and what sets it apart; a note for the rest. BR-05 something "
-          + "that sets it apart without proof or without a touchpoint where customers see it. BR-06 an "
+          + "what customers should say and what sets it apart; a note for the rest, and for a "
+          + "competitor of whom nothing is said. BR-05 something that sets it apart without proof or "
+          + "not visible in consideration or purchase, where customers choose. BR-06 an "
           + "indirect signal that nobody has looked at, or that contradicts a value. PR-01 a promise "
           + "without condition, measure or touchpoint: nobody can tell when it is broken.",
         nl:
           "BR-01 een deel dat in het merkbestand ontbreekt: een fout voor definitie, waarden, "
           + "gevoelens, relatie, wat klanten moeten zeggen en wat het onderscheidt; een opmerking voor "
-          + "de rest. BR-05 iets onderscheidends zonder bewijs of zonder contactpunt waar klanten het "
-          + "zien. BR-06 een indirect signaal waar niemand naar gekeken heeft, of dat een waarde "
+          + "de rest, en voor een concurrent over wie niets gezegd is. BR-05 iets onderscheidends zonder "
+          + "bewijs of niet te zien bij overweging of aankoop, waar klanten kiezen. BR-06 een indirect signaal waar niemand naar gekeken heeft, of dat een waarde "
           + "tegenspreekt. PR-01 een belofte zonder voorwaarde, maat of contactpunt: niemand kan "
           + "zeggen wanneer die gebroken is."),
       topic: .brand, parameters: [Self.failOn], resultColumns: Self.columns.map(\.id),
@@ -118,7 +119,9 @@ struct BrandCheckCommand: Command {
     let brand = try context.brand(&problems)
     let promises = context.workspace?.promises ?? Declared([])
     problems += promises.problems
-    let findings = BrandFindings.all(of: brand, promises.value)
+    let findings =
+      BrandFindings.all(of: brand, in: context.atlas)
+      + BrandFindings.unfinished(promises.value)
     var blocks: [Report.Block] = [.table(Self.table(brand, promises.value))]
     if !findings.isEmpty { blocks.append(.findings(findings)) }
     var report = Report(blocks, warnings: problems)

@@ -97,7 +97,8 @@ struct BrandCompareCommand: Command {
       brand: brand, rival: rival, facts: facts, atlas: atlas, scores: scores, options: options)
     var blocks: [Report.Block] = [.table(tables.table)]
     if let points = tables.sellingPoints { blocks.append(.table(points)) }
-    if !tables.findings.isEmpty { blocks.append(.findings(tables.findings)) }
+    let findings = facts.compactMap { $0.finding(rival) }
+    if !findings.isEmpty { blocks.append(.findings(findings)) }
     blocks.append(.note(Note(.body, tables.sentence, id: "sentence")))
     blocks.append(
       .note(

@@ -3,11 +3,13 @@ import WorkspaceKit
 
 /// `consistency`: whether the experience is one and the same brand all along.
 struct ConsistencyCommand: Command {
+  /// The column that usually tells the channel.
+  static let usualColumn = "channel"
   static let column = Parameter.text(
     "column", .clause("by"), .word,
     help: Text(
       "The column that tells the channel.", nl: "De kolom die het kanaal zegt."),
-    default: "channel")
+    default: usualColumn)
 
   var signature: CommandSignature {
     CommandSignature(
@@ -84,11 +86,16 @@ struct ConsistencyCommand: Command {
     let audits = context.audits(of: brand, &problems)
     let promises = context.promises(&problems)
     let scores = try await ComponentScores(
-      brand, chosen, audits: audits, promises: promises, channel: call[Self.column] ?? "channel",
+      brand, chosen, audits: audits, promises: promises, channel: call[Self.column] ?? Self.usualColumn,
       options, in: context)
     let report = ConsistencyReport(scores: scores, chosen: chosen, options: options)
     var blocks: [Report.Block] = [.metric(report.metric), .table(report.table)]
-    if !report.findings.isEmpty { blocks.append(.findings(report.findings)) }
+    let findings = ConsistencyFindings(
+      scores: scores, chosen: chosen, options: options,
+      limit: context.threshold(
+        ConsistencyFindings.limit, of: BrandRule.inconsistent.rawValue)
+    ).all
+    if !findings.isEmpty { blocks.append(.findings(findings)) }
     blocks.append(.note(Note(.body, report.sentence, id: "sentence")))
     blocks.append(.note(Note(.aside, ConsistencyReport.caution, id: "caution")))
     return Report(blocks, warnings: problems + scores.problems)

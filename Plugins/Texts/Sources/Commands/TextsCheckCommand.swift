@@ -177,7 +177,8 @@ struct TextsCheckCommand: Command {
     let selection = try TextSelection(call, context)
     var problems = selection.problems
     var measure = TextCheck.Measure(
-      policy: Self.policy(call, selection.brand), lists: try lists(call, context, &problems))
+      policy: Self.policy(call, selection.brand), lists: try lists(call, context, &problems),
+      limits: TextLimits(context))
     if let rule = call[Self.rule].flatMap(TextRule.init(rawValue:)) { measure.rules = [rule] }
     let check = try TextCheck(selection, measure, in: context)
     var report = CheckReport(selection, check, measure).report(asList: call[Self.list] == true)
@@ -217,9 +218,9 @@ struct TextsCheckCommand: Command {
     _ call: Call, _ context: Context, _ problems: inout [Diagnostic]
   ) throws(Diagnostic) -> [WordList] {
     guard let path = call[Self.terms] else {
-      let own = context.workspace?.wordLists ?? Declared([])
+      let own = UsualWords.lists(beside: context.workspace)
       problems += own.problems
-      return own.value + [UsualWords.english, UsualWords.variants]
+      return own.value
     }
     let read = try WordList.read(
       Spanned(path, at: call.span(of: Self.terms)), from: context.folder)
