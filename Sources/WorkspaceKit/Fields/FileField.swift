@@ -74,11 +74,16 @@ public protocol FileObject: Sendable {
   static var fields: FieldTable<Self> { get }
   /// Where it is written.
   var points: FilePoints { get set }
+  /// Whether what was read means something; an object that does not is left out.
+  var isSound: Bool { get }
   /// An object that says nothing yet.
   init()
 }
 
 extension FileObject {
+  /// An object means something when the keys are there that must be.
+  public var isSound: Bool { true }
+
   /// The object's keys as a shape.
   public static var shape: ObjectShape {
     ObjectShape(
@@ -117,7 +122,7 @@ extension FileObject {
       reader.reportMissing(field.key, in: node)
       isWhole = false
     }
-    return isWhole ? object : nil
+    return isWhole && object.isSound ? object : nil
   }
 
   /// Reads a list of objects.

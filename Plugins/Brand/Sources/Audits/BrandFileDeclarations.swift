@@ -27,10 +27,12 @@ enum BrandFileDeclarations {
     ])
 
   static let unproven = RuleDeclaration(
-    "BR-05", .warning, Text("A claim that nobody can check", nl: "Een claim die niemand kan nagaan"),
+    "BR-05", .warning,
+    Text("A claim that nobody can check", nl: "Een claim die niemand kan nagaan"),
     rationale: Text(
       "What sets a brand apart counts where customers choose, and only when they can believe it.",
-      nl: "Wat een merk onderscheidt telt waar klanten kiezen, en alleen als ze het kunnen geloven."),
+      nl: "Wat een merk onderscheidt telt waar klanten kiezen, en alleen als ze het kunnen geloven."
+    ),
     question: Text("Why should a customer believe it?", nl: "Waarom zou een klant het geloven?"),
     cases: [
       .opens(

@@ -12,7 +12,8 @@ enum FitDeclarations {
     question: Text("Does it belong to the same brand?", nl: "Hoort het bij hetzelfde merk?"),
     cases: [
       .opens(
-        Text("the till is rated 1 or 2, all else 4 or 5", nl: "de kassa krijgt 1 of 2, de rest 4 of 5"),
+        Text(
+          "the till is rated 1 or 2, all else 4 or 5", nl: "de kassa krijgt 1 of 2, de rest 4 of 5"),
         on: ["shop/till"],
         in: [
           "brand.yaml": values, "journeys/shop.yaml": journey, "surveys/visits.yaml": survey,

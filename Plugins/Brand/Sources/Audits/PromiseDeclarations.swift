@@ -3,7 +3,8 @@ import WorkbenchKit
 /// The rules about how promises turn out: PR-02 to PR-04.
 enum PromiseDeclarations {
   static let broken = RuleDeclaration(
-    "PR-02", .error, Text("A promise kept too seldom", nl: "Een belofte die te weinig nagekomen wordt"),
+    "PR-02", .error,
+    Text("A promise kept too seldom", nl: "Een belofte die te weinig nagekomen wordt"),
     rationale: Text(
       "Even the best rate that the checks allow lies below what the brand set itself.",
       nl: "Zelfs het beste aandeel dat de controles toelaten ligt onder wat het merk wil halen."),
@@ -14,7 +15,8 @@ enum PromiseDeclarations {
         in: ["promises/queue.yaml": promise("target: 90%", kept: 6, broken: 6)]),
       .passes(
         Text(
-          "8 of 10 kept; the interval reaches 90%", nl: "8 van 10 nagekomen; het interval haalt 90%"),
+          "8 of 10 kept; the interval reaches 90%", nl: "8 van 10 nagekomen; het interval haalt 90%"
+        ),
         in: ["promises/queue.yaml": promise("target: 90%", kept: 8, broken: 2)]),
     ])
 

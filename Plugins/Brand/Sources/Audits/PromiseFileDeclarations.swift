@@ -3,7 +3,8 @@ import WorkbenchKit
 /// The rules about what the file of a promise says: PR-01, PR-05 and PR-06.
 enum PromiseFileDeclarations {
   static let unfinished = RuleDeclaration(
-    "PR-01", .error, Text("A promise that cannot be tested", nl: "Een belofte die niet te toetsen is"),
+    "PR-01", .error,
+    Text("A promise that cannot be tested", nl: "Een belofte die niet te toetsen is"),
     rationale: Text(
       "Without a condition, a measure and a place nobody can tell when it is broken.",
       nl: "Zonder voorwaarde, maat en plaats kan niemand zeggen wanneer hij gebroken is."),
@@ -61,7 +62,8 @@ enum PromiseFileDeclarations {
       nl: "Zou een klant weten wanneer het niet geldt?"),
     cases: [
       .opens(
-        Text("told at the till, promised at the door", nl: "staat bij de kassa, beloofd bij de deur"),
+        Text(
+          "told at the till, promised at the door", nl: "staat bij de kassa, beloofd bij de deur"),
         on: ["queue"],
         in: [
           "promises/queue.yaml": """

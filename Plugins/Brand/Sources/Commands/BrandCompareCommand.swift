@@ -58,10 +58,10 @@ struct BrandCompareCommand: Command {
 
             · note  BR-07  bezorgen/bezorgmoment-kiezen
               fits both brands, so it sets nobody apart: Delivery in slots of an hour
-              brand.yaml:165:9
+              brand.yaml:166:21
                 - touchpoint: bezorgen/bezorgmoment-kiezen
-                  ^~~~~~~~~~
-              → what would only we do here?
+                              ^~~~~~~~
+              → What would only we do here?
 
             1 finding: 1 note
 

@@ -68,25 +68,25 @@ struct BrandMatrixCommand: Command {
 
             ✗ error  BR-02  boodschappen/groenteafdeling
               contradicts vakmanschap: Beans on the floor, for twenty minutes
-              audits/2026-05-anouk.yaml:15:40
+              audits/2026-05-anouk.yaml:16:40
                 values: {dichtbij: 1, gezellig: 0, vakmanschap: contradicts, makkelijk: 1, …
                                                    ^~~~~~~~~~~
-              → what would vakmanschap look like here?
+              → What would vakmanschap look like here?
 
             ! warning  BR-06  back-door
               contradicts gezellig: Three members of staff smoke in the brand's clothes
               beside customers' bicycles
-              brand.yaml:118:3
+              brand.yaml:119:3
                 back-door:
                 ^~~~~~~~~
-              → what would gezellig look like here?
+              → Who can change it, and who sees it daily?
 
             ! warning  BR-03  voordelig
               the value shows only where customers are won
-              brand.yaml:60:3
+              brand.yaml:61:3
                 voordelig:
                 ^~~~~~~~~
-              → where could a customer notice it?
+              → Where could a customer notice it?
 
             3 findings: 1 error, 2 warnings
 

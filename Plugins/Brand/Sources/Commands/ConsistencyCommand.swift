@@ -86,7 +86,8 @@ struct ConsistencyCommand: Command {
     let audits = context.audits(of: brand, &problems)
     let promises = context.promises(&problems)
     let scores = try await ComponentScores(
-      brand, chosen, audits: audits, promises: promises, channel: call[Self.column] ?? Self.usualColumn,
+      brand, chosen, audits: audits, promises: promises,
+      channel: call[Self.column] ?? Self.usualColumn,
       options, in: context)
     let report = ConsistencyReport(scores: scores, chosen: chosen, options: options)
     var blocks: [Report.Block] = [.metric(report.metric), .table(report.table)]

@@ -41,7 +41,8 @@ enum ReadingDeclarations {
       nl: "Kunnen drie klanten zeggen wat er van hen gevraagd wordt?"),
     cases: [
       .opens(
-        Text("words of an office, for people in a hurry", nl: "kantoorwoorden, voor wie haast heeft"),
+        Text(
+          "words of an office, for people in a hurry", nl: "kantoorwoorden, voor wie haast heeft"),
         on: ["terms.txt"],
         in: [
           "workspace.yaml": "texts: [{files: terms.txt, segment: new}]\n",
@@ -77,7 +78,8 @@ enum ReadingDeclarations {
         Text("the same words in three sentences", nl: "dezelfde woorden in drie zinnen"),
         in: [
           "workspace.yaml": "texts: [{files: note.txt}]\n",
-          "note.txt": String(repeating: "En dan ook en dan ook en dan komt er weer een bus.\n", count: 3),
+          "note.txt": String(
+            repeating: "En dan ook en dan ook en dan komt er weer een bus.\n", count: 3),
         ]),
     ])
 }

@@ -30,7 +30,9 @@ enum WordDeclarations {
           "help.md": "De winkel is open.\n",
         ]),
       .passes(
-        Text("an address, code and a word that is allowed", nl: "een adres, code en een toegestaan woord"),
+        Text(
+          "an address, code and a word that is allowed",
+          nl: "een adres, code en een toegestaan woord"),
         in: [
           "workspace.yaml": "texts: [{files: help.md}]\n",
           "brand.yaml": "terms: {jargon: {refund: geld terug}, allowed: [refund]}\n",

@@ -121,8 +121,8 @@ struct TextsCheckCommand: Command {
             Rules
             Rule   What                              Findings  Places
             ─────────────────────────────────────────────────────────
-            TX-02  two forms of address in one text         1       6
-            TX-04  word to avoid                            7       7
+            TX-02  Two forms of address in one text         1       6
+            TX-04  A word to avoid                          7       7
             1 text in 1 file
             """#),
         Example(
@@ -143,7 +143,7 @@ struct TextsCheckCommand: Command {
             Rules
             Rule   What                         Findings  Places
             ────────────────────────────────────────────────────
-            TX-01  address differs from policy         1       2
+            TX-01  Address differs from policy         1       2
             34 texts in 11 files
             """#),
         Example(

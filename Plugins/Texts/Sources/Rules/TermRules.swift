@@ -94,7 +94,8 @@ struct TermFindings {
       guard let group = groups[key] else { return nil }
       return TextFinding(
         .term, severity: group.first.list.severity, in: places.path(key.document),
-        aspect: key.term, found: group.found, prefer: key.prefer, TermWords.message(group.first, group.found.count),
+        aspect: key.term, found: group.found, prefer: key.prefer,
+        TermWords.message(group.first, group.found.count),
         places: group.places)
     }
   }
