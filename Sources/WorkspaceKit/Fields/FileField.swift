@@ -101,7 +101,7 @@ extension FileObject {
   /// - Returns: nil when the piece is no mapping or a required key is missing.
   static func read(_ node: YAMLNode, _ reader: YAMLReader) -> Self? {
     guard case .mapping(let entries) = node.content else {
-      reader.expect(Text("keys with values", nl: "sleutels met waarden"), node, objectName.en)
+      reader.expect(Text("keys with values", nl: "sleutels met waarden"), node, objectName)
       return nil
     }
     var object = Self()

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// A rule of the style checker Vale: `extends: substitution` with `swap`, or `extends: existence` with
-/// `tokens`. What Vale knows besides is known, so that it is no mistake, and not used.
+/// A rule of the style checker Vale: substitutions with `swap`, or existence with `tokens`.
+///
+/// What Vale knows besides is known, so that it is no mistake, and not used.
 struct ValeRule: FileObject {
   var kind: WordList.Kind?
   var swap: YAMLNode?

@@ -64,8 +64,10 @@ struct ConsistencyReport {
           + "de schaal) waar dezelfde klanten zeiden wat ze verwachtten")
     case .values:
       Text(
-        "100 × mean strength over values, at the touchpoints looked at",
-        nl: "100 × gemiddelde sterkte over de waarden, bij de bekeken contactpunten")
+        "100 × mean strength over values by their weights, at the touchpoints looked at",
+        nl:
+          "100 × gemiddelde sterkte over de waarden naar hun gewicht, bij de bekeken contactpunten"
+      )
     case .emotion:
       Text(
         "mean share that named the intended emotion",
@@ -128,11 +130,13 @@ struct ConsistencyReport {
   /// What the index is not.
   static let caution = Text(
     "A descriptive index, no validated scale: compare the same brand with the same parts only; a "
-      + "difference smaller than the band is no finding. Context and connection of touchpoints cannot "
+      + "difference smaller than the band is no finding. The band says how much the choice of parts "
+      + "and weights matters and is no interval: it knows nothing of chance. Context and connection of touchpoints cannot "
       + "be read from ratings.",
     nl:
       "Een beschrijvende index, geen gevalideerde schaal: vergelijk alleen hetzelfde merk met dezelfde "
-      + "onderdelen; een verschil kleiner dan de band is geen bevinding. Context en samenhang van "
+      + "onderdelen; een verschil kleiner dan de band is geen bevinding. De band zegt hoeveel de keuze "
+      + "van onderdelen en gewichten uitmaakt en is geen interval: van toeval weet hij niets. Context en samenhang van "
       + "contactpunten zijn niet uit oordelen te lezen.")
 }
 

@@ -91,7 +91,9 @@ struct ValueMatrix {
     }
     coverage =
       audited.isEmpty
-      ? nil : try? ValueCoverage(audited, values: values.count, maximum: 1)
+      ? nil
+      : try? ValueCoverage(
+        audited, values: values.count, weights: values.map(\.weight), maximum: 1)
   }
 
   /// Contradicting signals: at a touchpoint that is looked at, or met everywhere.
@@ -119,6 +121,16 @@ struct ValueMatrix {
 
   /// The touchpoints that somebody looked at.
   var audited: [Row] { rows.filter { $0.auditors > 0 } }
+
+  /// The mean strength of a touchpoint by the weights of the values; nil where nobody gave one.
+  func strength(of row: Row) -> Double? {
+    var (sum, total) = (0.0, 0.0)
+    for case (let strength?, let value) in zip(row.cells.map(\.strength), values) {
+      sum += value.weight * strength
+      total += value.weight
+    }
+    return total > 0 ? sum / total : nil
+  }
 
   /// The touchpoints looked at at which no value comes across.
   var silent: [Row] {

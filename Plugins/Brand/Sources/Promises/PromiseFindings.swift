@@ -113,7 +113,8 @@ struct PromiseFindings {
         let number = results.count { $0.verdict == verdict }
         return number == 0 ? nil : "\(number) \(isDutch ? nl : en)"
       }
-      let start = isDutch ? "Van \(results.count) beloften: " : "Of \(results.count) promises: "
+      let all = CountWords.promises(results.count)(language)
+      let start = isDutch ? "Van \(all): " : "Of \(all): "
       let open = results.filter { $0.tally.unfinished > 0 }.map { result in
         let tally = result.tally
         let worst = Double(tally.kept) / Double(max(1, tally.n + tally.unfinished))
