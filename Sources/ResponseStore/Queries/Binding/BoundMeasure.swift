@@ -8,6 +8,7 @@ struct BoundMeasure: Sendable {
     case distinct(column: Int)
     case joint(first: Int, ScoreLayout, second: Int, ScoreLayout, weight: Int?)
     case crossProducts([Int])
+    case panel(BoundPanel)
   }
 
   /// What is accumulated.
@@ -42,6 +43,7 @@ struct BoundMeasure: Sendable {
       return WeightedJointAccumulator(pairs, weight: ValueReader(column: weight, storage))
     case .crossProducts(let columns):
       return CrossProductAccumulator(columns.map { ValueReader(column: $0, storage) })
+    case .panel(let panel): return PanelAccumulator(panel, storage)
     }
   }
 
