@@ -17,6 +17,11 @@ public struct SampleMoments: Hashable, Sendable {
     for case .some(let value) in values { add(value) }
   }
 
+  /// Accumulates values none of which is missing.
+  public init(_ values: [Double]) {
+    for value in values { add(value) }
+  }
+
   /// Takes over a histogram of values.
   ///
   /// - Parameter counts: values with how often each occurs; counts below 1 are left out.

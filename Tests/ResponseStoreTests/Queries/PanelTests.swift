@@ -100,7 +100,7 @@ import Testing
     let dataset = try load(rows, form == "texts" ? .text : .identifier, chunkSize: 8_192)
     let total = try changes(dataset, request())
     #expect(total[[]] == expected(rows))
-    #expect((total[[]]?.persons ?? 0) > 500)
+    #expect((total[[]]?.persons ?? 0) > 300)
     let groups = try changes(dataset, request(by: ["region"]))
     #expect(groups[["x"]] == expected(rows, by: "x"))
     #expect(groups[["y"]] == expected(rows, by: "y"))

@@ -97,7 +97,9 @@ struct TwoSides {
     else { return nil }
     let either = try await inquiry.answer(by: [column], where: .or(a, b), measures: respondents)
     let finer =
-      groups.isEmpty ? nil : try await inquiry.answer(by: [column] + groups, where: .or(a, b))
+      groups.isEmpty
+      ? nil
+      : try await inquiry.answer(by: [column] + groups, where: .or(a, b), hasTotal: false)
     func side(_ literal: Literal) -> SurveyAnswer? {
       let value = either.groups.map { $0.keys[0] }
         .first { !$0.isMissing && $0.label == literal.source }

@@ -141,6 +141,11 @@ struct SatisfactionCompareCommand: Command {
             ! 4 rows cannot be read and are not in this answer: problems
             """#),
         Example(
+          "satisfaction compare channel = app vs channel = website of shop_satisfied",
+          Text(
+            "Customers who answered on both sides", nl: "Klanten die aan beide kanten antwoordden"),
+          output: ""),
+        Example(
           "satisfaction compare region = West vs wave = 2026-Q1 of satisfied",
           Text("Groups that share responses", nl: "Groepen die antwoorden delen"),
           failure: "groups.overlap"),

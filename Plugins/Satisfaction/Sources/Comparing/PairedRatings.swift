@@ -61,8 +61,10 @@ struct PairedRatings {
               first: groups.first, second: groups.second)))
       }
     }
-    answer = try await context.answer(
-      SurveyRequest(filter: groups.eitherFilter, groupBy: keys, measures: measures), from: survey)
+    var request = SurveyRequest(
+      filter: groups.eitherFilter, groupBy: keys, measures: measures)
+    request.hasTotal = keys.isEmpty
+    answer = try await context.answer(request, from: survey)
   }
 
   /// The change of one question.

@@ -48,7 +48,7 @@ struct BoundMeasure: Sendable {
   }
 
   /// The largest identifier of a column whose identifiers are all small numbers.
-  private static func largestIdentifier(_ column: Int, _ storage: Storage) -> UInt32? {
+  static func largestIdentifier(_ column: Int, _ storage: Storage) -> UInt32? {
     var largest: UInt32 = 0
     for segment in storage.segments {
       guard case .identifiers32(_, let most) = segment.columns[column] else { return nil }

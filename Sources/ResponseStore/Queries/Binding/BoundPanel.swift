@@ -2,7 +2,9 @@
 struct BoundPanel: Sendable {
   /// The column of answers, of scores or categories.
   let answers: Int
-  /// What each code of that column counts for; `none` for codes that do not count. At least 256.
+  /// What each code of that column counts for; `none` for codes that do not count.
+  ///
+  /// There are at least 256.
   let values: [Int16]
   /// The column that tells persons apart.
   let persons: Int

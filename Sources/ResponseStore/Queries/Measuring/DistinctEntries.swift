@@ -76,6 +76,29 @@
     }
   }
 
+  /// Takes a batch of small numbers in, put into parts by size.
+  ///
+  /// - Parameters:
+  ///   - numbers: one per row; the largest possible for rows without one.
+  ///   - shift: how far numbers are shifted to their part.
+  ///   - groups: one per row; 0 for rows that do not count.
+  ///   - details: one per row.
+  func add(
+    _ numbers: Span<UInt32>, shift: Int, _ groups: Span<UInt32>, details: Span<UInt32>
+  ) {
+    for row in numbers.indices {
+      let number = numbers[row]
+      guard groups[row] != 0, number != .max else { continue }
+      let part = Int(number) &>> shift
+      if unsafe room[part] == 0 { takeBlock(part) }
+      unsafe cursors[part].initialize(
+        to: Entry(
+          key: ValueKey(low: UInt64(number), high: 0), group: groups[row], detail: details[row]))
+      unsafe cursors[part] += 1
+      unsafe room[part] &-= 1
+    }
+  }
+
   private func takeBlock(_ part: Int) {
     if freeBlocks == 0 {
       unsafe slabs.append(.allocate(capacity: Self.blockSize * Self.slabBlocks))

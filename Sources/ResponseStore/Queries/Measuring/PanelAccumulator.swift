@@ -6,6 +6,7 @@ final class PanelAccumulator: MeasureAccumulator {
   private let panel: BoundPanel
   private let columns: [LoadedColumn]
   private let persons: ValueKeyReader
+  private let parting: PanelParting
   private let entries = DistinctEntries()
   /// The entries of other workers, with the groups that theirs are here.
   private var absorbed: [DistinctTable.Share] = []
@@ -22,6 +23,7 @@ final class PanelAccumulator: MeasureAccumulator {
     self.panel = panel
     columns = storage.columns
     persons = ValueKeyReader(column: panel.persons, storage)
+    parting = PanelParting(column: panel.persons, storage)
   }
 
   func reserve(groups: Int) {
@@ -42,8 +44,16 @@ final class PanelAccumulator: MeasureAccumulator {
     case .codes32(let codes): code(codes.span.extracting(range), groups)
     default: return
     }
+    let (counting, details) = (counting, details)
+    if case .numbers(let shift) = parting,
+      case .identifiers32(let numbers, _) = segment.columns[panel.persons]
+    {
+      entries.add(
+        numbers.span.extracting(range), shift: shift, counting.span, details: details.span)
+      return
+    }
     persons.read(segment, range, into: &keys)
-    let (read, counting, details) = (keys, counting, details)
+    let read = keys
     entries.add(read.span, counting.span, details: details.span, count: range.count)
   }
 
@@ -89,12 +99,13 @@ final class PanelAccumulator: MeasureAccumulator {
 
   func finish(workers: Int) throws {
     let shares = [(entries, nil)] + absorbed
-    let groups = changes.count
+    let (groups, parting) = (changes.count, parting)
     let total = Mutex([[PanelTable.Change: Int]](repeating: [:], count: groups))
     try Workers.run(workers) { next in
       var found = [[PanelTable.Change: Int]](repeating: [:], count: groups)
-      var table = PanelTable(shares)
+      var table = PanelTable(shares, parting)
       while let part = next(DistinctEntries.parts) { table.count(part: part, into: &found) }
+      table.finish(into: &found)
       total.withLock { total in
         for group in found.indices { total[group].merge(found[group], uniquingKeysWith: +) }
       }
@@ -103,8 +114,10 @@ final class PanelAccumulator: MeasureAccumulator {
       PanelChanges(
         counts.map { change, persons in
           PanelChanges.Entry(
-            before: PanelChanges.Answers(count: change.countBefore, sum: change.sumBefore),
-            after: PanelChanges.Answers(count: change.countAfter, sum: change.sumAfter),
+            before: PanelChanges.Answers(
+              count: Int(change.countBefore), sum: change.sumBefore),
+            after: PanelChanges.Answers(
+              count: Int(change.countAfter), sum: change.sumAfter),
             persons: persons)
         })
     }
