@@ -172,10 +172,10 @@ struct SatisfactionCompareCommand: Command {
       let keys = call[ResponseClauses.by] ?? []
       let a = try await RatedAnswers(
         family.questions, of: selection.survey, where: groups.firstFilter, by: keys,
-        isWeighted: options.isWeighted, in: context)
+        isWeighted: options.isWeighted, hasTotal: keys.isEmpty, in: context)
       let b = try await RatedAnswers(
         family.questions, of: selection.survey, where: groups.secondFilter, by: keys,
-        isWeighted: options.isWeighted, in: context)
+        isWeighted: options.isWeighted, hasTotal: keys.isEmpty, in: context)
       var paired: PairedRatings?
       if let shared, shared.isPanel {
         paired = try await PairedRatings(
