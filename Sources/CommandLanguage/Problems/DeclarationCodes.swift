@@ -14,7 +14,8 @@ extension DiagnosticCode {
       nl:
         "De naam gebruikt u in commando's, de kolom is de kop in het bestand; ze mogen gelijk zijn: "
         + "`region as segment`. Volledig: NAAM = KOLOM as SOORT MIN..MAX missing CODE=betekenis "
-        + "reversed touchpoint ID element WOORD when VOORWAARDE. Tussen declaraties staan komma's."))
+        + "reversed touchpoint ID element WOORD when VOORWAARDE. Tussen declaraties staan komma's.")
+  )
 
   /// A kind or role does not exist.
   public static let declarationKind = DiagnosticCode(
@@ -58,7 +59,8 @@ extension DiagnosticCode {
     explanation: Text(
       "reversed is for csat, ces, rating and emotion; touchpoint, element and when are for questions; a pattern "
         + "in quotes is for time. Each is given once.",
-      nl: "reversed is voor csat, ces, rating en emotion; touchpoint, element en when zijn voor vragen; een "
+      nl:
+        "reversed is voor csat, ces, rating en emotion; touchpoint, element en when zijn voor vragen; een "
         + "patroon tussen aanhalingstekens is voor time. Elk staat er een keer."))
 
   /// A name is declared twice.

@@ -44,7 +44,7 @@ struct DemandTable {
         Column("asked", Text("Asked", nl: "Gevraagd"), .decimal(digits: 0)),
         Column("limit", Text("Limit", nl: "Grens"), .decimal(digits: 0)),
         Column("segments", Text("Too much for", nl: "Te veel voor"), .text),
-        Column("affected", Text("Affected", nl: "Geraakt"), .share(digits: 0)),
+        Column("affected", Text("Of customers", nl: "Van klanten"), .share(digits: 0)),
       ],
       rows: lines.map { line in
         let limits = line.hindered.compactMap { $0.limits[line.key] }
@@ -72,8 +72,8 @@ struct DemandTable {
       let name = most.stop.touchpoint.title(language)
       let who = most.hindered.map { $0.name(language) }.joined(separator: ", ")
       return language == .nl
-        ? "\(most.key) bij \(name) is te veel voor \(who): \(part) van alle klanten."
-        : "\(most.key) at \(name) is too much for \(who): \(part) of all customers."
+        ? "\(most.key) bij \(name) is te veel voor velen van \(who), samen \(part) van alle klanten."
+        : "\(most.key) at \(name) is too much for many of \(who), who are \(part) of all customers."
     }
   }
 }

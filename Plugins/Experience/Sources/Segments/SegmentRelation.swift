@@ -48,7 +48,7 @@ struct SegmentRelation {
       columns: [
         Column("segment", Text("Segment", nl: "Segment"), .text),
         Column("journey", Text("Journey", nl: "Klantreis"), .text),
-        Column("own", Text("Told by it", nl: "Zijn reis"), .text),
+        Column("own", Text("Own", nl: "Eigen"), .text),
         Column("question", Text("Question", nl: "Vraag"), .text),
         Column("touchpoints", Text("Touchpoints", nl: "Contactmomenten"), .integer),
         Column("people", Text("People", nl: "Mensen"), .integer),

@@ -14,7 +14,8 @@ struct PooledFigure {
   /// The mean is Σw·y / Σw·m over respondents with the sum y and the number m of their answers; its
   /// error is that of a ratio with respondents as clusters (`ClusteredMean`). A share is the mean of
   /// answers coded 0 and 1, with Wilson's interval at the number n* of independent answers that has
-  /// the same error, n* = p(1−p)/SE², and not more than there are answers.
+  /// the same error, n* = p(1−p)/SE² with SE² taken without its factor
+  /// n/(n−1), and not more than there are answers.
   ///
   /// - Parameters:
   ///   - answers: all answers of the group, counted.
@@ -95,7 +96,9 @@ struct Clusters {
     guard let error = mean.standardError, error > 0, variance > 0 else {
       return mean.effectiveSize
     }
-    return min(Double(mean.answers), variance / (error * error))
+    // The error has n − 1 in it, the variance has not: with one answer each, n* is n.
+    let n = Double(mean.n)
+    return min(Double(mean.answers), variance / (error * error) * n / (n - 1))
   }
 }
 

@@ -70,8 +70,10 @@ struct PooledReport {
       Text { language in
         let number = Numerals.integer(people, language)
         return language == .nl
-          ? "\(answers.sentence.nl), van \(number) respondenten over \(questions) vragen"
-          : "\(answers.sentence.en), of \(number) respondents on \(questions) questions"
+          ? "\(answers.sentence.nl), van \(number) respondenten over \(questions) "
+            + (questions == 1 ? "vraag" : "vragen")
+          : "\(answers.sentence.en), of \(number) respondents on \(questions) "
+            + (questions == 1 ? "question" : "questions")
       }, id: "denominator")
   }
 
