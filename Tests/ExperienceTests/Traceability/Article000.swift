@@ -84,7 +84,9 @@ enum Article000 {
     Claim(
       "Thoughts, experiences, feelings, reactions before, during, after use", "cx summary bezorgen",
       ["kind", "moment", "valence", "low", "high"], notes: ["summary"],
-      shows: [.count("cx_summary")]),
+      shows: [
+        .row("during", in: "moment", ["layer", "kind", "n", "valence", "low", "high"]),
+      ]),
     Claim(
       "Result of all interactions", "which-summary boodschappen",
       ["summary", "r", "low", "high", "p"], notes: ["best", "association"], shows: [.note("best")]),
@@ -121,7 +123,9 @@ enum Article000 {
     Claim(
       "Promoters 9–10, passives 7–8, detractors 0–6", "nps of shop_recommend",
       ["promoters", "passives", "detractors", "nps", "low", "high"], notes: ["denominator"],
-      shows: [.note("denominator")],
+      shows: [
+        .first("nps", ["n", "promoters", "passives", "detractors", "nps", "low", "high"])
+      ],
       check: { proof in
         let scores = try SampleFiles.rows("responses/webshop-2026.csv").compactMap { row in
           row["metric"] == "NPS" ? row["score"].flatMap { Int($0) } : nil
@@ -149,7 +153,7 @@ enum Article000 {
       }),
     Claim(
       "Residue of a page among the answers is left out, and said so", "problems",
-      ["file", "line", "why"], shows: [.count("problems")],
+      ["file", "line", "why"], shows: [.first("problem-counts", ["file", "column", "why", "n"])],
       check: { _ in
         let written = try WrittenSurvey(
           "questions:\n  recommend: {column: score, kind: nps}\nrespondent: id\n",

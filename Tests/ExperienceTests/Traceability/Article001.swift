@@ -70,7 +70,10 @@ enum Article001 {
       }),
     Claim(
       "Consistent from start to end; the brand clearly defined", "brand check",
-      ["part", "status"], shows: [.count("brand-check")]),
+      ["part", "status"],
+      shows: [
+        .row("values", in: "key", ["status", "n"]), .row("usps", in: "key", ["status", "n"]),
+      ]),
     Claim(
       "… with what it is made of", "consistency", ["component", "score", "without"],
       shows: [.note("sentence")]),
@@ -83,7 +86,7 @@ enum Article001 {
       shows: [.row("gezellig", in: "value", ["coverage", "strength"])]),
     Claim(
       "Core values: how people should feel", "brand show", ["shows_as", "contradicts_as"],
-      shows: [.count("brand-values")]),
+      shows: [.first("brand-values", ["text", "shows_as", "contradicts_as"])]),
     Claim(
       "What they should say about you", "words", ["side", "word", "p_adjusted"],
       shows: [.note("sentence")]),
@@ -98,10 +101,10 @@ enum Article001 {
       ["agreement", "consistency", "auditor"], shows: [.note("sentence")]),
     Claim(
       "Indirect branding: culture, clothing", "brand show", ["prompt", "rating", "seen"],
-      shows: [.count("brand-signals")]),
+      shows: [.row("back-door", in: "id", ["rating", "seen"])]),
     Claim(
       "USP: what sets apart, why buy", "brand compare prijsplein", ["proof", "verdict"],
-      shows: [.row("slager", in: "id", ["verdict"])]),
+      shows: [.row("slager", in: "id", ["text", "proof", "verdict"])]),
     Claim(
       "Feelings, not facts only", "audit --rule JR-06", ["subject", "evidence"], shows: [.finding]),
     Claim(

@@ -8,14 +8,11 @@ enum Article002 {
 
   private static let winkel = "surveys/winkel.yaml"
 
-  /// A claim about one of the eight elements; elements that nobody asked about show as such.
-  private static func element(_ name: String, _ command: String, _ row: String?) -> Claim {
+  /// A claim about one of the eight elements.
+  private static func element(_ name: String, _ command: String, _ row: String) -> Claim {
     Claim(
       name, command, ["element", "n", "valence", "low", "high"], notes: ["coverage"],
-      shows: [
-        row.map { .row($0, in: "element", ["phase", "n", "valence", "low", "high"]) }
-          ?? .note("coverage")
-      ])
+      shows: [.row(row, in: "element", ["phase", "n", "valence", "low", "high"])])
   }
 
   static let claims: [Claim] = [
@@ -46,7 +43,8 @@ enum Article002 {
       shows: [.note("coverage"), .note("worst")]),
     Claim(
       "Helps teams understand feelings per stage", "cxmap --for Versafdeling",
-      ["element", "quote"], shows: [.note("coverage"), .count("quotes")],
+      ["element", "quote"],
+      shows: [.note("coverage"), .row("groenteafdeling", in: "touchpoint", ["quote"])],
       check: { proof in
         let owned = try SampleFiles.count(
           "owner: Versafdeling", in: "journeys/boodschappen.yaml")
@@ -74,10 +72,10 @@ enum Article002 {
         let r = proof.report.findings.first?.evidence.first { $0.id == "r" }?.value.number
         #expect(abs((r ?? 9) - covariance / (spread * other).squareRoot()) < 1e-9)
       }),
-    element("Knowledge: having it", "cxmap", nil),
-    element("Competence: being able to deliver", "cxmap", nil),
+    element("Knowledge: having it", "cxmap", "knowledge"),
+    element("Competence: being able to deliver", "cxmap", "competence"),
     element("Advice by an expert", "cxmap boodschappen", "advice"),
-    element("Dedication to the customer's satisfaction", "cxmap", nil),
+    element("Dedication to the customer's satisfaction", "cxmap", "dedication"),
     Claim(
       "Satisfaction, the end goal of the other seven", "cxmap boodschappen",
       ["importance", "slope"], notes: ["drivers", "association"], shows: [.note("drivers")],
@@ -114,8 +112,9 @@ enum Article002 {
         #expect(row != nil)
       }),
     Claim(
-      "Goals reached", "journey deviations bestellen", ["touchpoint", "share", "low", "high"],
-      notes: ["conformance"], shows: [.note("conformance")]),
+      "Goals reached", "funnel home purchase", ["cumulative", "low", "high"],
+      notes: ["largest-loss"],
+      shows: [.row("purchase", in: "activity", ["n", "cumulative", "low", "high"])]),
     Claim(
       "A strategic blueprint of each phase", "journey blueprint boodschappen",
       ["phase", "goal", "owner", "standard", "measure", "target"], notes: ["coverage"],

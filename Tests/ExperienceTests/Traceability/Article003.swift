@@ -57,8 +57,11 @@ enum Article003 {
         let rows = proof.report.tables[0].readableRows
         for step in steps.indices {
           let counted = reached.values.count { $0 > step }
-          #expect(rows[step].number("reached") == Double(counted), "\(steps[step])")
+          #expect(rows[step].number("reached") == Double(counted))
         }
+        let funnel = try await proof.ask("funnel " + steps.joined(separator: " "))
+        #expect(
+          funnel.tables[0].readableRows.map { $0.number("n") } == rows.map { $0.number("reached") })
       }),
     Claim(
       "Subjective, to make the experience better", "audit --rule EX-01", ["subject"],
@@ -82,7 +85,8 @@ enum Article003 {
       ]),
     Claim(
       "Formal u or informal je, as customers wish", "texts address",
-      ["policy", "formal", "informal", "violations"], shows: [.count("texts-address")]),
+      ["policy", "formal", "informal", "violations"],
+      shows: [.row("texts/website/betalen.html", in: "file", ["policy", "mixed", "violations"])]),
     Claim(
       "iDEAL beside PayPal", "segments nieuw", ["method", "share", "offered"], notes: ["payment"],
       shows: [.note("payment")],
@@ -167,7 +171,8 @@ enum Article003 {
       shows: [.row("yes", in: "automated", ["touchpoints", "share"])]),
     Claim(
       "Was this article useful? Yes or no", "satisfaction of found_everything --unweighted",
-      ["top", "top_low", "top_high"], notes: ["sentence"], shows: [.note("sentence")],
+      ["top", "top_low", "top_high"], notes: ["sentence"],
+      shows: [.first("satisfaction", ["n", "top", "top_low", "top_high"])],
       check: { proof in
         let row = try #require(proof.report.tables[0].readableRows.first)
         let (n, share) = (row.number("n") ?? 1, row.number("top") ?? 0)

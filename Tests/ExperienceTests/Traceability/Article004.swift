@@ -58,7 +58,7 @@ enum Article004 {
       }),
     Claim(
       "A touchpoint is a moment of interaction", "touchpoints", ["journey", "order", "touchpoint"],
-      shows: [.count("touchpoints")],
+      shows: [.note("hidden"), .first("touchpoints", ["journey", "order", "touchpoint"])],
       check: { proof in
         let written = try SampleFiles.countInJourneys("  - id: ")
         #expect(proof.report.tables[0].rows.count == written)
@@ -125,7 +125,7 @@ enum Article004 {
       shows: [.note("best")]),
     Claim(
       "Delight, the funniest, legendary", "expectations boodschappen", ["quote"],
-      shows: [.count("surprises")],
+      shows: [.first("surprises", ["touchpoint", "layer", "count", "quote"])],
       check: { proof in
         let exceeded = try SampleFiles.lines(boodschappen).count {
           $0.contains("expectation: exceeded")

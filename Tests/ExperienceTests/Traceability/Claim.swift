@@ -82,8 +82,8 @@ enum Reading: Sendable {
   case note(String)
   /// Cells of the row in whose column a word stands.
   case row(String, in: String, [String])
-  /// How many rows a table has.
-  case count(String)
+  /// Cells of the first row of a table.
+  case first(String, [String])
   /// The first finding.
   case finding
 
@@ -94,23 +94,28 @@ enum Reading: Sendable {
     case .finding:
       let finding = try #require(report.findings.first)
       return "\(finding.rule) \(finding.subject): \(finding.message.en)"
-    case .count(let id):
+    case .first(let id, let ids):
       let table = try #require(report.tables.first { $0.id == id }, "\(id)")
-      return "\(table.rows.count) rows"
+      return Self.words(try #require(table.rows.first), of: table, ids)
     case .row(let word, let column, let ids):
       for table in report.tables {
         guard let position = table.position(of: column),
+          ids.allSatisfy({ table.position(of: $0) != nil }),
           let row = table.rows.first(where: { $0[position].word == word })
         else { continue }
-        return "\(word): "
-          + ids.compactMap { id in
-            table.position(of: id).map { place in
-              "\(id) \(Self.words(row[place], table.columns[place].kind))"
-            }
-          }.joined(separator: ", ")
+        return "\(word): " + Self.words(row, of: table, ids)
       }
       throw Missing(description: "no \(word) in \(column)")
     }
+  }
+
+  private static func words(_ row: [Value], of table: Table, _ ids: [String]) -> String {
+    ids.compactMap { id in
+      table.position(of: id).map { place in
+        let column = table.columns[place]
+        return "\(column.title.en.lowercased()) \(words(row[place], column.kind))"
+      }
+    }.joined(separator: ", ")
   }
 
   private static func words(_ value: Value, _ kind: Column.Kind) -> String {

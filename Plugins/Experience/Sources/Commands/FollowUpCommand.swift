@@ -27,7 +27,26 @@ struct FollowUpCommand: Command {
         Example(
           "follow-up retourneren",
           Text("A request for a review that comes too soon", nl: "Een reviewverzoek te vroeg"),
-          output: ""),
+          output: #"""
+            After the purchase – Sending something back
+            What           There  Touchpoint        n  Valence    Low   High  Effect
+            ────────────────────────────────────────────────────────────────────────────────
+            warranty       yes    Registering t…  224    +0.35  +0.24  +0.47  pleases
+            maintenance    no     –¹                0     –²     –²     –²    –¹
+            repair         yes    Getting the m…  200    +0.06  −0.05  +0.17  neither
+            order again    yes    Ordering agai…    0     –²     –²     –²    is not known
+            review reque…  yes    The request f…    0     –²     –²     –²    annoys, as to…
+            add-on offer   no     –¹                0     –²     –²     –²    –¹
+            useful conte…  no     –¹                0     –²     –²     –²    –¹
+            –¹ not applicable · –² no answer
+            5 columns hidden: kind, journey, told_n, told, flag; shortened: item,
+            touchpoint, verdict; see all with --width 159 or --format csv
+
+            After the purchase there are 3 of 4 services (without maintenance) and 1 of 3
+            reasons to get in touch (without add-on offer, useful content).
+
+            95% interval: Student t
+            """#),
         Example(
           "follow-up where gender = man",
           Text("No survey knows that column", nl: "Geen enquête kent die kolom"),

@@ -29,7 +29,31 @@ struct FunnelCompareCommand: Command {
         Example(
           "funnel compare bestellen",
           Text("Where visits end, and how it feels there", nl: "Waar bezoeken eindigen"),
-          output: ""),
+          output: #"""
+            Funnel and journey – Ordering online
+                                  In the           Left
+            Touchpoint            funnel  Reached  here  Share      n  Valence    Low   High
+            ────────────────────────────────────────────────────────────────────────────────
+            The home page         a step    1,682  781   46.4%      0     –¹     –¹     –¹
+            Searching             a step      901  199   22.1%    909    +0.90  +0.84  +0.95
+            Looking at a product  a step      702  372   53.0%    870    +0.95  +0.90  +1.01
+            The shopping basket   a step      330   87   26.4%    885    +0.87  +0.81  +0.92
+            Paying                a step      243   25   10.3%  1,596    +0.81  +0.76  +0.85
+            The confirmation      a step      218    –²   –²        0     –¹     –¹     –¹
+            –¹ no answer · –² not applicable
+            5 columns hidden: order, phase, share_low, share_high, flag; see all with
+            --width 140 or --format csv
+
+            The funnel counts 6 of 6 touchpoints, and of none of them what is felt there.
+
+            Most is lost at Looking at a product: 53% (49% … 57%) go no further; what is
+            felt there: +0.95 (+0.90 … +1.01).
+
+            3,000 cases in webshop-visits
+            95% interval: Student t
+            an association, not a cause: other differences between respondents may lie
+            behind it
+            """#),
         Example(
           "funnel compare boodschappen",
           Text("An errand leaves no log", nl: "Boodschappen doen laat geen log na"),

@@ -42,7 +42,74 @@ struct SegmentsCommand: Command {
       resultColumns: SegmentRelation.columns,
       examples: [
         Example(
-          "segments", Text("Both segments", nl: "Beide segmenten"), output: ""),
+          "segments", Text("Both segments", nl: "Beide segmenten"), output: #"""
+            The relation with each segment
+            Segment        Journey         People       n  Valence    Low   High  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Regular cust…  Ordering onli…     833   2,198    +0.85  +0.81  +0.90
+            Regular cust…  Having grocer…     525     741    +0.88  +0.82  +0.95
+            Regular cust…  Doing the sho…   2,906  15,975    +0.68  +0.66  +0.69
+            Regular cust…  Sending somet…     161     211    +0.22  +0.10  +0.34
+            New customers  Picking up an…       0       0     –²     –²     –²    no answers
+            New customers  Ordering onli…     272     701    +0.88  +0.81  +0.96
+            New customers  Having grocer…     160     220    +0.92  +0.80  +1.04
+            New customers  Doing the sho…   1,078   5,698    +0.65  +0.62  +0.68
+            New customers  Sending somet…      60      79    +0.06  −0.16  +0.29
+            –¹ not asked · –² no answer
+            3 columns hidden: own, question, touchpoints; shortened: segment, journey; see
+            all with --width 148 or --format csv
+
+            Wishes, met and unmet
+                                                                                       Unmet
+                                                                                           ×
+            Segment         Wish            Met at              n  Content  Low  High  reach
+            ────────────────────────────────────────────────────────────────────────────────
+            Regular custo…  Being done qu…  The cashier m…  1,713      66%  64%   68%    20%
+            Regular custo…  A chat          A chat with t…  1,180      79%  77%   81%     9%
+            Regular custo…  A chat          The cashier m…  1,713      66%  64%   68%    20%
+            New customers   Paying as alw…  nowhere             0       –¹   –¹    –¹     –³
+            New customers   Knowing where…  nowhere             0       –¹   –¹    –¹     –³
+            –¹ no answer · –² not asked · –³ not applicable
+            2 columns hidden: flag, reach; shortened: segment, wish, touchpoint; see all
+            with --width 133 or --format csv
+
+            2 of 4 wishes are met somewhere; nowhere: Paying as always; Knowing where
+            everything is.
+
+            Ways to pay
+            Segment            Journey              Way to pay        Used by  Offered
+            ──────────────────────────────────────────────────────────────────────────
+            Regular customers  Doing the shopping   pin                   71%  yes
+            Regular customers  Doing the shopping   iDEAL                 64%  no
+            Regular customers  Doing the shopping   mobiel                20%  yes
+            Regular customers  Doing the shopping   contant                9%  yes
+            New customers      Picking up an order  iDEAL                 82%  yes
+            New customers      Picking up an order  achteraf betalen       7%  no
+            New customers      Picking up an order  PayPal                 6%  no
+            New customers      Picking up an order  creditcard             5%  yes
+            New customers      Ordering online      iDEAL                 82%  no
+            New customers      Ordering online      achteraf betalen       7%  no
+            New customers      Ordering online      PayPal                 6%  yes
+            New customers      Ordering online      creditcard             5%  yes
+
+            Most missed: iDEAL, used by 82% of New customers, in Ordering online; offered:
+            PayPal, creditcard.
+
+            What touchpoints demand
+                                                                            Too
+                                                                            much          Of
+            Journey         Touchpoint       Demand           Asked  Limit  for    customers
+            ────────────────────────────────────────────────────────────────────────────────
+            Picking up an…  The counter of…  walking-distan…    600    400  nieuw        20%
+            Doing the sho…  Green beans on…  reach-height       185    165  vast         80%
+            shortened: journey, touchpoint, demand; see all with --width 113 or --format csv
+
+            reach-height at Green beans on the floor is too much for many of Regular
+            customers, who are 80% of all customers.
+
+            a segment's answers are those with its id in customer_type
+            95% interval: Student t, a respondent's answers taken together; share Wilson
+            """#),
         Example(
           "segments zakelijk", Text("No such segment", nl: "Dat segment is er niet"),
           failure: "segment.unknown"),

@@ -65,7 +65,7 @@ struct FollowUpReport {
         Column("touchpoint", Text("Touchpoint", nl: "Contactmoment"), .text),
         Column("told_n", Text("Told n", nl: "Verteld n"), .integer),
         Column("told", Text("Told", nl: "Verteld"), .score(digits: 2)),
-      ] + Figure.valenceColumns + [Column("verdict", Text("It", nl: "Het"), .text)],
+      ] + Figure.valenceColumns + [Column("verdict", Text("Effect", nl: "Effect"), .text)],
       rows: rows, evidence: evidence)
     table.priorities = [
       "item", "present", "touchpoint", "n", "valence", "low", "high", "verdict", "told", "told_n",

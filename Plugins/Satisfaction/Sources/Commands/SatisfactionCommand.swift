@@ -238,7 +238,33 @@ struct SatisfactionCommand: Command {
           "satisfaction by phase, channel where owner = Winkelmanager",
           Text(
             "Touchpoints of one owner, phase by phase",
-            nl: "Contactmomenten van één eigenaar, fase voor fase"), output: ""),
+            nl: "Contactmomenten van één eigenaar, fase voor fase"), output: #"""
+            Ratings on 1–5
+                                                                            Best
+            Phase          channel          n  People  Mean   Low  High      4–5  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Consideration  afhaalpunt     992     567  3.54  3.49  3.60      53%
+            Consideration  winkel       5,301   3,124  3.57  3.55  3.60      54%
+            Consideration  zelfscan     2,901   1,711  3.59  3.55  3.62      54%
+            Purchase       afhaalpunt       0       0  –     –     –          –   no answers
+            Purchase       winkel       5,923   3,158  3.77  3.74  3.79      64%
+            Purchase       zelfscan     1,655   1,557  3.79  3.74  3.83      65%
+            ────────────────────────────────────────────────────────────────────────────────
+            Total                      16,772   5,468  3.66  3.65  3.68      59%
+            – no answer
+            9 columns hidden: questions, top_low, top_high, bottom, not_visited, blank,
+            empty, invalid, n_eff; see all with --width 179 or --format csv
+
+            Lowest: Consideration, afhaalpunt (3.54); highest: Purchase, zelfscan (3.79).
+            Their intervals do not overlap.
+
+            n 16,772 valid of 21,944 (300 coded blank, 4,870 not visited, 2 invalid), of
+            5,468 respondents on 4 questions
+            95% interval: Student t, share Wilson, a respondent's answers taken together;
+            weighted by weight
+            about no touchpoint: satisfied, effort, feeling, found_everything
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
         Example(
           "satisfaction of satisfied by phase",
           Text(

@@ -24,13 +24,13 @@ struct QuestionsCommand: Command {
           "questions of webshop", Text("What the web shop asks", nl: "Wat de webwinkel vraagt"),
           output: #"""
             Questions
-            Question        Kind  Scale  Touchpoint  Wording
+            Question        Kind  Scale  Touchpoint  Element       Wording
             ────────────────────────────────────────────────────────────────────────────────
-            shop_recommend  nps                      How likely are you to recommend our we…
-            shop_satisfied  csat  1–5                How satisfied are you with this step?
-            shop_effort     ces   1–5                How much effort did it take?
-            shop_comment    text                     Would you like to explain your mark?
-            shortened: wording; see all with --width 111 or --format csv
+            shop_recommend  nps                                    How likely are you to re…
+            shop_satisfied  csat  1–5                Satisfaction  How satisfied are you wi…
+            shop_effort     ces   1–5                              How much effort did it t…
+            shop_comment    text                                   Would you like to explai…
+            shortened: wording; see all with --width 125 or --format csv
             """#),
         Example(
           "questions of shop", Text("A survey that is not there", nl: "Een enquête die er niet is"),
