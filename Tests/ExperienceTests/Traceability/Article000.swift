@@ -85,7 +85,7 @@ enum Article000 {
       "Thoughts, experiences, feelings, reactions before, during, after use", "cx summary bezorgen",
       ["kind", "moment", "valence", "low", "high"], notes: ["summary"],
       shows: [
-        .row("during", in: "moment", ["layer", "kind", "n", "valence", "low", "high"]),
+        .row("during", in: "moment", ["layer", "kind", "n", "valence", "low", "high"])
       ]),
     Claim(
       "Result of all interactions", "which-summary boodschappen",

@@ -42,7 +42,8 @@ struct SegmentsCommand: Command {
       resultColumns: SegmentRelation.columns,
       examples: [
         Example(
-          "segments", Text("Both segments", nl: "Beide segmenten"), output: #"""
+          "segments", Text("Both segments", nl: "Beide segmenten"),
+          output: #"""
             The relation with each segment
             Segment        Journey         People       n  Valence    Low   High  Flag
             ────────────────────────────────────────────────────────────────────────────────

@@ -108,12 +108,12 @@ struct TwoSides {
     }
     guard let first = side(left), let second = side(right) else { return nil }
     for part in [first, second] { try inquiry.checkPopulation(part.total) }
-    let people = try await respondents(of: inquiry)
+    let people = try await people(on: inquiry)
     return Self.answer(first, second, people: people)
   }
 
   /// The respondents of both sides together; nil where no respondent is declared.
-  private func respondents(of inquiry: NPSInquiry) async throws(Diagnostic) -> Int? {
+  private func people(on inquiry: NPSInquiry) async throws(Diagnostic) -> Int? {
     guard let respondent = inquiry.respondent else { return nil }
     let answer = try await inquiry.context.answer(
       SurveyRequest(

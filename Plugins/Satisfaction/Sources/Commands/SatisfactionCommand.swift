@@ -238,7 +238,8 @@ struct SatisfactionCommand: Command {
           "satisfaction by phase, channel where owner = Winkelmanager",
           Text(
             "Touchpoints of one owner, phase by phase",
-            nl: "Contactmomenten van één eigenaar, fase voor fase"), output: #"""
+            nl: "Contactmomenten van één eigenaar, fase voor fase"),
+          output: #"""
             Ratings on 1–5
                                                                             Best
             Phase          channel          n  People  Mean   Low  High      4–5  Flag

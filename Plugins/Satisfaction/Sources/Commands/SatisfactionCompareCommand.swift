@@ -144,7 +144,25 @@ struct SatisfactionCompareCommand: Command {
           "satisfaction compare channel = app vs channel = website of shop_satisfied",
           Text(
             "Customers who answered on both sides", nl: "Klanten die aan beide kanten antwoordden"),
-          output: ""),
+          output: #"""
+            How satisfied are you with this step?
+                    Mean          Mean                                   p           Visible
+              n A      A    n B      B  Pairs  B − A    Low   High  (Holm)  Verdict     from
+            ────────────────────────────────────────────────────────────────────────────────
+            2,687   3.81  3,375   3.84    512   0.00  −0.08  +0.09   0.952  noise       0.12
+            – not applicable
+            9 columns hidden: superiority, superiority_low, superiority_high, effect, top_a,
+            top_b, top_difference, top_low, top_high; see all with --width 186 or --format
+            csv
+
+            B − A is 0.00: noise; a difference from 0.12 would have been seen.
+
+            ! 603 respondents are in both groups: a panel. Difference, interval and p are
+              those of the people who answered in both (pairs), each compared with
+              themselves
+            95% interval; paired t test of people in both groups; Holm over 1
+            ! 1 row cannot be read and is not in this answer: problems
+            """#),
         Example(
           "satisfaction compare region = West vs wave = 2026-Q1 of satisfied",
           Text("Groups that share responses", nl: "Groepen die antwoorden delen"),

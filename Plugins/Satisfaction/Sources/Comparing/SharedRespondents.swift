@@ -38,9 +38,9 @@ struct SharedRespondents {
       Text { language in
         let people = Numerals.integer(count, language)
         return language == .nl
-          ? "\(people) respondenten antwoordden in beide groepen: een panel. Verschil, interval en p "
+          ? "\(people) respondenten zitten in beide groepen: een panel. Verschil, interval en p "
             + "zijn die van wie in beide groepen antwoordde (paren), elk met zichzelf vergeleken"
-          : "\(people) respondents answered in both groups: a panel. Difference, interval and p are "
+          : "\(people) respondents are in both groups: a panel. Difference, interval and p are "
             + "those of the people who answered in both (pairs), each compared with themselves"
       }, id: "panel")
   }
@@ -51,9 +51,9 @@ struct SharedRespondents {
       Text { language in
         let people = Numerals.integer(count, language)
         return language == .nl
-          ? "\(people) respondenten antwoordden in beide groepen, minder dan 5%: behandeld als "
+          ? "\(people) respondenten zitten in beide groepen, minder dan 5%: behandeld als "
             + "onafhankelijk"
-          : "\(people) respondents answered in both groups, fewer than 5%: treated as independent"
+          : "\(people) respondents are in both groups, fewer than 5%: treated as independent"
       }, id: "panel-few")
   }
 }

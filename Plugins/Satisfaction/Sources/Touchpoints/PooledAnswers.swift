@@ -101,7 +101,7 @@ struct PooledAnswers {
 }
 
 extension [AnswerCounts] {
-  /// All counts together; nil where there are none. They are on one scale.
+  /// All counts together, or nil where there are none. They are on one scale.
   var united: AnswerCounts? {
     guard var sum = first else { return nil }
     for counts in dropFirst() {
