@@ -101,7 +101,7 @@ struct PooledAnswers {
 }
 
 extension [AnswerCounts] {
-  /// All counts together, or nil where there are none. They are on one scale.
+  /// All counts together, of one scale; nil where there are none.
   var united: AnswerCounts? {
     guard var sum = first else { return nil }
     for counts in dropFirst() {
