@@ -40,7 +40,7 @@ import WorkbenchTesting
     target-groups: {g: G}
     address: [{form: je}]
     terms: {jargon: {x: y}}
-    competitors: {c: {name: C}}
+    competitors: {c: {name: C, values: {low: L}, facts: [{touchpoint: j/t, text: F}]}}
     signals:
       clothing: {rating: fits}
       building: {rating: neutral}
@@ -76,6 +76,20 @@ import WorkbenchTesting
     #expect(found[1].places.count == 1)
     #expect(
       found[3].message.en == "\"t\" lacks a condition, a measure, a touchpoint where it is due")
+  }
+
+  @Test func aCompetitorOfWhomNothingIsSaidIsANote() async throws {
+    let brand = Self.complete.replacing("competitors: {c:", with: "competitors: {d: {name: D}, c:")
+    #expect(summary(try await findings(["brand.yaml": brand])) == ["BR-01 info d"])
+  }
+
+  @Test(arguments: [(3, false), (4, false), (6, true), (1, true)])
+  func whatSetsApartIsSeenWhereCustomersChoose(_ step: Int, _ isFound: Bool) async throws {
+    let found = try await findings([
+      "brand.yaml": Self.complete,
+      "journeys/j.yaml": "touchpoints: [{id: t, step: \(step)}]\n",
+    ])
+    #expect(summary(found) == (isFound ? ["BR-05 warning u"] : []))
   }
 
   @Test func findingsDecideTheExitOnlyWhenAsked() async throws {

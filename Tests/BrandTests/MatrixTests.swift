@@ -40,6 +40,24 @@ import WorkbenchTesting
     #expect(report.foundRules == ["BR-02 shop/shelf", "BR-06 phone-menu"])
   }
 
+  @Test func valuesCountByTheirWeights() async throws {
+    let brand = BrandWorkspace.brand.replacing(
+      "near: We know you", with: "near: {text: We know you, weight: 3}")
+    let files = BrandWorkspace.files([
+      "brand.yaml": brand,
+      "audits/a.yaml": BrandWorkspace.audit("ann", ["near: 4, fast: 0", "near: 2, fast: 4"]),
+    ])
+    let report = try #require(try await BrandWorkspace.outcome("brand matrix", files).report)
+    let matrix = try #require(report.table)
+    // (3·1 + 1·0) ÷ 4 and (3·½ + 1·1) ÷ 4
+    #expect(near(matrix.row("door", in: "touchpoint")?.number("strength"), 0.75))
+    #expect(near(matrix.row("shelf", in: "touchpoint")?.number("strength"), 0.625))
+    let values = try #require(report.tables.last)
+    #expect(values.row("near", in: "value")?.number("weight") == 3)
+    // Over values: near ¾, fast ½; (3·¾ + 1·½) ÷ 4 = 69% (68.75).
+    #expect(report.note("sentence")?.text.en.contains("at 69% of full strength") == true)
+  }
+
   @Test func withoutAuditsClaimsAreShownAsClaims() async throws {
     let brand = BrandWorkspace.brand.replacing(
       "fast: Done at once", with: "fast: Done, calm: Quiet")

@@ -101,6 +101,22 @@ import WorkbenchKit
     #expect(drawn.contains { $0.hasPrefix("basket") && $0.contains("n 90") })
   }
 
+  @Test func branchesHaveTheBoundsOfTheirTotal() throws {
+    var chart = JourneyCharts.flow
+    let missing: [Value] = Array(repeating: .missing(.notApplicable), count: 2)
+    chart.table.totals = [
+      [.text("home"), .text("search")] + missing
+        + [.integer(300), .share(0.6), .share(0.557), .share(0.642)]
+    ]
+    let drawn = lines(chart, 100)
+    let search = try #require(drawn.first { $0.hasPrefix("├ search") })
+    #expect(search.contains("60%") && search.contains("56%") && search.contains("64%"))
+    // A total is no way: what is not known to be summed has no bounds, and nothing is added twice.
+    let home = try #require(drawn.first { $0.hasPrefix("home") })
+    #expect(home.contains("72%") && home.contains("n 360") && !home.contains("…"))
+    #expect(drawn.count { $0.contains("n 300") } == 1)
+  }
+
   @Test func waysWithoutFiguresAreNotDrawn() {
     var chart = JourneyCharts.flow
     chart.table.rows = []

@@ -1,7 +1,10 @@
 import Statistics
 import Testing
 
-/// Intervals of intraclass correlations, against the worked example that the field quotes.
+/// Intervals of intraclass correlations of the ratings that the field quotes.
+///
+/// The figures were worked out with NumPy from the mean squares and the formulas of Shrout and Fleiss
+/// (1979), limits with SciPy's F distribution.
 @Suite struct IntraclassIntervalTests {
   /// Six targets by four judges: table 2 of Shrout and Fleiss (1979).
   private static let judged: [[Double?]] = [
@@ -9,25 +12,23 @@ import Testing
   ]
 
   @Test func `single judges of Shrout and Fleiss`() throws {
-    // R's psych::ICC and irr::icc print 0.290 (0.019, 0.761) and 0.715 (0.342, 0.946).
     let found = try RaterAgreement(Self.judged)
-    #expect(abs(try #require(found.agreement) - 0.2898) < 5e-5)
-    #expect(abs(try #require(found.consistency) - 0.7148) < 5e-5)
+    #expect(abs(try #require(found.agreement) - 0.2897637795275591) < 1e-12)
+    #expect(abs(try #require(found.consistency) - 0.7148407148407149) < 1e-12)
     let agreement = try #require(found.agreementInterval())
-    #expect(abs(agreement.lower - 0.019) < 5e-4)
-    #expect(abs(agreement.upper - 0.761) < 5e-4)
+    #expect(abs(agreement.lower - 0.018786513374712) < 1e-8)
+    #expect(abs(agreement.upper - 0.7610843696489529) < 1e-8)
     let consistency = try #require(found.consistencyInterval())
-    #expect(abs(consistency.lower - 0.342) < 5e-4)
-    #expect(abs(consistency.upper - 0.946) < 5e-4)
+    #expect(abs(consistency.lower - 0.3424647650339253) < 1e-8)
+    #expect(abs(consistency.upper - 0.9458582599553595) < 1e-8)
   }
 
   @Test func `one-way model of Shrout and Fleiss`() throws {
-    // R's psych::ICC prints 0.166 (−0.133, 0.723) for ICC1.
     let found = try VarianceComponents(Self.judged.map { SampleMoments($0) })
-    #expect(abs(try #require(found.rawIntraclassCorrelation) - 0.1657) < 5e-5)
+    #expect(abs(try #require(found.rawIntraclassCorrelation) - 0.16574176840547544) < 1e-12)
     let interval = try #require(found.intraclassInterval())
-    #expect(abs(interval.lower + 0.133) < 5e-4)
-    #expect(abs(interval.upper - 0.723) < 5e-4)
+    #expect(abs(interval.lower - -0.13293232487475098) < 1e-8)
+    #expect(abs(interval.upper - 0.722560062328121) < 1e-8)
   }
 
   @Test func `full agreement has no interval`() throws {

@@ -19,6 +19,9 @@ public struct BrandPlugin: CommandPlugin {
     ]
   }
 
+  /// The rules that it contributes.
+  public var rules: [any AuditRule] { BrandRule.allCases.map { BrandAuditRule($0) } }
+
   /// Settings it reads.
   public var settings: [any AnySetting] {
     [

@@ -16,6 +16,7 @@ public struct ExperiencePlugin: CommandPlugin {
       CXSummaryCommand(), CXShowCommand(), CXJoinCommand(), CXMapCommand(), ServiceCommand(),
       EmotionsCommand(), PeakCommand(), ExpectationsCommand(), InsideOutsideCommand(),
       OpportunitiesCommand(), TouchpointsCommand(), LoyaltyCommand(), WhichSummaryCommand(),
+      SegmentsCommand(), FollowUpCommand(), FunnelCompareCommand(),
     ]
   }
 
@@ -28,7 +29,7 @@ public struct ExperiencePlugin: CommandPlugin {
   public var diagnosticCodes: [DiagnosticCode] {
     [
       .ownerUnknown, .answersNone, .elementsNone, .insideNone, .opportunitiesNone,
-      .attributeUnknown, .outcomeNone,
+      .attributeUnknown, .outcomeNone, .segmentUnknown, .funnelLog,
     ]
   }
 }

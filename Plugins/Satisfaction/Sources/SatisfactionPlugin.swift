@@ -25,5 +25,7 @@ public struct SatisfactionPlugin: CommandPlugin {
   }
 
   /// Codes of the diagnostics it gives.
-  public var diagnosticCodes: [DiagnosticCode] { [.topBoxRange, .yesUnknown, .groupsOverlap] }
+  public var diagnosticCodes: [DiagnosticCode] {
+    [.topBoxRange, .yesUnknown, .groupsOverlap, .touchpointNone, .touchpointMixed]
+  }
 }

@@ -15,10 +15,8 @@ public struct TextsPlugin: CommandPlugin {
     [TextsCommand(), TextsCheckCommand(), TextsAddressCommand(), TextsReadabilityCommand()]
   }
 
-  /// Settings it reads.
-  public var settings: [any AnySetting] {
-    [TextsSettings.insideOut, TextsSettings.minimum, TextsSettings.sentence]
-  }
+  /// The rules that it contributes.
+  public var rules: [any AuditRule] { TextRule.allCases.map { TextAuditRule($0) } }
 
   /// Codes of the diagnostics it gives.
   public var diagnosticCodes: [DiagnosticCode] { [.termInvalid, .termSlow] }

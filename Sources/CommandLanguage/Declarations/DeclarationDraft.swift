@@ -5,7 +5,7 @@ import WorkspaceKit
 /// A declaration while it is being read; knows which properties its kind has.
 struct DeclarationDraft {
   enum Property: String, CaseIterable {
-    case scale, pattern, missing, reversed, touchpoint, when
+    case scale, pattern, missing, reversed, touchpoint, element, when
 
     /// What people type for it.
     var shown: String {
@@ -26,6 +26,7 @@ struct DeclarationDraft {
   var isReversed = false
   var missing: [AbsenceCode] = []
   var touchpoint: String?
+  var element: ExperienceElement?
   var condition: Expression?
   /// Where each property was written.
   private(set) var given: [Property: SourceSpan] = [:]
@@ -43,10 +44,10 @@ struct DeclarationDraft {
   /// The properties that columns of this kind can have.
   var allowedProperties: [Property] {
     switch role {
-    case .question(.nps): [.scale, .missing, .touchpoint, .when]
+    case .question(.nps): [.scale, .missing, .touchpoint, .element, .when]
     case .question(.csat), .question(.ces), .question(.rating), .question(.emotion):
-      [.scale, .missing, .reversed, .touchpoint, .when]
-    case .question: [.missing, .touchpoint, .when]
+      [.scale, .missing, .reversed, .touchpoint, .element, .when]
+    case .question: [.missing, .touchpoint, .element, .when]
     case .time: [.pattern, .missing]
     default: [.missing]
     }
@@ -76,7 +77,8 @@ struct DeclarationDraft {
     try checkScale()
     return ColumnDeclaration(
       name: name, columns: columns, role: role, scale: scale, isReversed: isReversed,
-      missing: missing, condition: condition, touchpoint: touchpoint)
+      missing: missing, condition: condition, touchpoint: touchpoint,
+      element: element)
   }
 
   private func checkScale() throws(Diagnostic) {

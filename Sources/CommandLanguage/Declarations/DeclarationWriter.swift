@@ -37,6 +37,7 @@ public enum DeclarationWriter {
     if let touchpoint = declaration.touchpoint {
       words += ["touchpoint", Quoting.word(touchpoint, clauses: clauses)]
     }
+    if let element = declaration.element { words += ["element", element.rawValue] }
     if let condition = declaration.condition {
       words += ["when", ExpressionWriter.text(condition, clauses: clauses)]
     }

@@ -25,6 +25,10 @@ extension Parser {
       expect(.touchpoint)
       guard current.isValue else { throw DeclarationProblems.missingTouchpoint(gap) }
       draft.touchpoint = try advance().text
+    } else if token.isKeyword("element") {
+      try advance()
+      try draft.mark(.element, at: token)
+      draft.element = try element()
     } else if token.isKeyword("when") {
       try advance()
       try draft.mark(.when, at: token)
@@ -54,6 +58,17 @@ extension Parser {
       let isWord = property != .scale && property != .pattern
       expect(isWord ? .word(property.shown) : .free(property.shown))
     }
+  }
+
+  /// One of the eight elements of the experience, after `element`.
+  private mutating func element() throws(Diagnostic) -> ExperienceElement {
+    for element in ExperienceElement.allCases { expect(.word(element.rawValue)) }
+    guard current.isValue else { throw DeclarationProblems.missingElement(gap) }
+    guard let element = ExperienceElement(rawValue: current.text) else {
+      throw DeclarationProblems.unknownElement(current)
+    }
+    try advance()
+    return element
   }
 
   /// `CODE=meaning` once or more, after `missing`.

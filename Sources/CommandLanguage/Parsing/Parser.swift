@@ -18,7 +18,7 @@ import WorkspaceKit
 ///                  | column ("contains" | "matches") literal | column "is" ["not"] absence
 ///     declaration  = name ["=" header | "=" "(" header { "," header } ")"] "as" kind { property }
 ///     property     = min..max | "pattern" | "missing" { code "=" meaning } | "reversed"
-///                  | "touchpoint" id | "when" condition
+///                  | "touchpoint" id | "element" word | "when" condition
 ///
 /// `param`, `time`, `_` for `last` and comments belong to the language; everything else, `expect`
 /// and `filter clear` among it, is a command that a plugin declares.

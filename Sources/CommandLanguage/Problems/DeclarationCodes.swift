@@ -10,11 +10,12 @@ extension DiagnosticCode {
     explanation: Text(
       "The name is what commands use, the column is the header in the file; they may be the same: "
         + "`region as segment`. Full form: NAME = COLUMN as KIND MIN..MAX missing CODE=meaning "
-        + "reversed touchpoint ID when CONDITION. Several declarations have commas between.",
+        + "reversed touchpoint ID element WORD when CONDITION. Several declarations have commas between.",
       nl:
         "De naam gebruikt u in commando's, de kolom is de kop in het bestand; ze mogen gelijk zijn: "
         + "`region as segment`. Volledig: NAAM = KOLOM as SOORT MIN..MAX missing CODE=betekenis "
-        + "reversed touchpoint ID when VOORWAARDE. Tussen declaraties staan komma's."))
+        + "reversed touchpoint ID element WOORD when VOORWAARDE. Tussen declaraties staan komma's.")
+  )
 
   /// A kind or role does not exist.
   public static let declarationKind = DiagnosticCode(
@@ -56,9 +57,10 @@ extension DiagnosticCode {
     "declaration.property",
     Text("This does not belong in the declaration.", nl: "Dit hoort niet in de declaratie."),
     explanation: Text(
-      "reversed is for csat, ces, rating and emotion; touchpoint and when are for questions; a pattern "
+      "reversed is for csat, ces, rating and emotion; touchpoint, element and when are for questions; a pattern "
         + "in quotes is for time. Each is given once.",
-      nl: "reversed is voor csat, ces, rating en emotion; touchpoint en when zijn voor vragen; een "
+      nl:
+        "reversed is voor csat, ces, rating en emotion; touchpoint, element en when zijn voor vragen; een "
         + "patroon tussen aanhalingstekens is voor time. Elk staat er een keer."))
 
   /// A name is declared twice.

@@ -70,6 +70,28 @@ extension DeclarationProblems {
       at: .statement(span), hint: .such("touchpoint wifi"))
   }
 
+  static func missingElement(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .declarationProperty,
+      Text(
+        "an element of the experience is expected here",
+        nl: "hier hoort een element van de klantbeleving"),
+      at: .statement(span), hint: .such("element support"))
+  }
+
+  static func unknownElement(_ token: Token) -> Diagnostic {
+    let elements = ExperienceElement.allCases.map(\.rawValue)
+    let nearest = Nearest.word(to: token.text, in: elements)
+    let list = elements.joined(separator: ", ")
+    return Diagnostic(
+      .declarationProperty,
+      Text(
+        "there is no element \(Shown.word(token.text))",
+        nl: "er is geen element \(Shown.word(token.text))"),
+      at: .statement(token.span),
+      hint: nearest.map { .didYouMean($0) } ?? Text("one of: \(list)", nl: "een van: \(list)"))
+  }
+
   static func missingCode(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .declarationMissing,

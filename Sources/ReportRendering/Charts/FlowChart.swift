@@ -88,16 +88,17 @@ struct FlowChart {
     }
   }
 
-  /// A branch as a row: the only way's bounds where there is one way, none where ways are summed.
+  /// A branch as a row: bounds are those of its only way, or of the total of the ways that begin so.
   private func row(of branch: FlowTree.Branch) -> ChartData.Row {
     if let row = branch.row { return data.rows[row] }
     let kind = data.kind
+    let total = branch.total.map { data.rows[$0] }
     let value: Value =
       if case .share = kind { .share(branch.value) } else { .decimal(branch.value) }
     return ChartData.Row(
       labels: [], label: "", value: branch.value,
-      figure: pen.data(Figure.text(of: value, in: kind, pen.language)), reason: nil, low: nil,
-      high: nil, parts: [], count: branch.count, isTotal: false)
+      figure: pen.data(Figure.text(of: value, in: kind, pen.language)), reason: nil,
+      low: total?.low, high: total?.high, parts: [], count: branch.count, isTotal: false)
   }
 
   /// The steps over as many lines as they need, each line under its twigs.

@@ -12,6 +12,8 @@ struct FlowTree {
     var count: Int?
     /// The row of the only way through it; nil where there are more.
     var row: Int?
+    /// The total row of the ways that begin so; nil where the table has none.
+    var total: Int?
     /// What follows, the widest first.
     var branches: [Branch]
   }
@@ -21,14 +23,19 @@ struct FlowTree {
 
   /// Merges ways.
   ///
-  /// - Parameter rows: one per way, with its steps; rows without value or steps are left out.
+  /// - Parameter rows: one per way, with its steps, and totals of ways that begin alike; rows
+  ///   without value or steps are left out.
   init(_ rows: [ChartData.Row]) {
-    let ways = rows.indices.filter { rows[$0].value != nil && !rows[$0].steps.isEmpty }
-    branches = Self.branches(of: ways, from: 0, rows)
+    let known = rows.indices.filter { rows[$0].value != nil && !rows[$0].steps.isEmpty }
+    let ways = known.filter { !rows[$0].isTotal }
+    let totals = known.filter { rows[$0].isTotal }
+    branches = Self.branches(
+      of: ways, from: 0, rows,
+      Dictionary(totals.map { (rows[$0].steps, $0) }) { first, _ in first })
   }
 
   private static func branches(
-    of ways: [Int], from depth: Int, _ rows: [ChartData.Row]
+    of ways: [Int], from depth: Int, _ rows: [ChartData.Row], _ totals: [[String]: Int]
   ) -> [Branch] {
     var order: [String?] = []
     var groups: [String?: [Int]] = [:]
@@ -38,7 +45,7 @@ struct FlowTree {
       if groups[step] == nil { order.append(step) }
       groups[step, default: []].append(way)
     }
-    let found = order.map { step in branch(of: groups[step] ?? [], at: step, depth, rows) }
+    let found = order.map { step in branch(of: groups[step] ?? [], at: step, depth, rows, totals) }
     // Sorting keeps the order of equals: by place where widths are the same.
     return found.enumerated().sorted {
       $0.element.value == $1.element.value
@@ -47,7 +54,8 @@ struct FlowTree {
   }
 
   private static func branch(
-    of ways: [Int], at step: String?, _ depth: Int, _ rows: [ChartData.Row]
+    of ways: [Int], at step: String?, _ depth: Int, _ rows: [ChartData.Row],
+    _ totals: [[String]: Int]
   ) -> Branch {
     let counts = ways.compactMap { rows[$0].count }
     var branch = Branch(
@@ -64,7 +72,10 @@ struct FlowTree {
       branch.steps.append(next)
       end += 1
     }
-    if ways.count > 1 { branch.branches = branches(of: ways, from: end, rows) }
+    if ways.count > 1 {
+      branch.total = totals[Array(rows[ways[0]].steps.prefix(end))]
+      branch.branches = branches(of: ways, from: end, rows, totals)
+    }
     return branch
   }
 }

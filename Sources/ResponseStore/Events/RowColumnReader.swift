@@ -35,16 +35,24 @@ struct RowColumnReader: Sendable {
         found.withLock { $0[index] = part }
       }
     }
-    return combine(found.withLock { $0 }.compactMap(\.self))
+    return combine(found.withLock { $0 }.compactMap(\.self), workers: workers)
   }
 
-  private func combine(_ parts: [Part]) -> RowColumns {
+  private func combine(_ parts: [Part], workers: Int) -> RowColumns {
     var rows: [UInt32] = []
     rows.reserveCapacity(parts.reduce(0) { $0 + $1.rows.count })
     for part in parts { rows.append(contentsOf: part.rows) }
-    let coded = keys.enumerated().map { number, key in
-      CodedColumn(key, Self.joined(parts.map { $0.parts[number] }, count: rows.count))
+    let count = rows.count
+    let made = Mutex([CodedColumn?](repeating: nil, count: keys.count))
+    // Counting cannot fail, so nothing is thrown.
+    try? Workers.run(min(workers, keys.count)) { next in
+      while let number = next(keys.count) {
+        let column = CodedColumn(
+          keys[number], Self.joined(parts.map { $0.parts[number] }, count: count))
+        made.withLock { $0[number] = column }
+      }
     }
+    let coded = made.withLock { $0 }.compactMap(\.self)
     let moments = times.indices.map { number in
       var missing = MissingCounts()
       for part in parts {
@@ -82,16 +90,25 @@ struct RowColumnReader: Sendable {
     while start < segment.rows {
       let range = start..<min(start + MaskKernels.batch, segment.rows)
       start = range.upperBound
+      var isWhole = true
       if let prepared {
         guard prepared.mayTouch(range) else { continue }
         MaskKernels.evaluate(prepared, range, into: &mask)
+        isWhole = !mask[..<range.count].contains(0)
       }
-      for row in 0..<range.count where mask[row] != 0 {
-        part.rows.append(first + UInt32(range.lowerBound + row))
+      let numbers = first + UInt32(range.lowerBound)..<first + UInt32(range.upperBound)
+      if isWhole {
+        part.rows.append(contentsOf: numbers)
+      } else {
+        Self.append(numbers, where: mask, to: &part.rows)
       }
       for (number, key) in keys.enumerated() {
         PartReader.read(key, segment.columns[key.column], range, &caches[number], into: &buffer)
-        for row in 0..<range.count where mask[row] != 0 { part.parts[number].append(buffer[row]) }
+        if isWhole {
+          part.parts[number].append(contentsOf: buffer[..<range.count])
+        } else {
+          Self.append(buffer[..<range.count], where: mask, to: &part.parts[number])
+        }
       }
       for (number, column) in times.enumerated() {
         Self.appendSeconds(
@@ -99,6 +116,13 @@ struct RowColumnReader: Sendable {
       }
     }
     return part
+  }
+
+  /// Appends what a mask keeps.
+  private static func append<Element>(
+    _ elements: some Collection<Element>, where mask: [UInt8], to list: inout [Element]
+  ) {
+    for (row, element) in elements.enumerated() where mask[row] != 0 { list.append(element) }
   }
 
   private static func appendSeconds(

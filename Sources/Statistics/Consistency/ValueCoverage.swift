@@ -42,12 +42,17 @@ public struct ValueCoverage: Hashable, Sendable {
   /// - Parameters:
   ///   - touchpoints: each with one strength per value; missing ones do not apply.
   ///   - values: the number of values.
+  ///   - weights: the weight of each value in means over values, at least 0; all the same unless
+  ///     told otherwise.
   ///   - maximum: the strength of a value that comes across clearly, above 0.
   /// - Throws: `Undefined.parameterOutOfRange` for a maximum of 0 or a strength outside
-  ///   0…maximum, `.negativeWeight`.
+  ///   0…maximum or a number of weights other than that of the values, `.negativeWeight`.
   public init(
-    _ touchpoints: [Touchpoint], values: Int, maximum: Double
+    _ touchpoints: [Touchpoint], values: Int, weights: [Double]? = nil, maximum: Double
   ) throws(Undefined) {
+    let weights = weights ?? Array(repeating: 1, count: values)
+    guard weights.count == values else { throw .parameterOutOfRange }
+    guard weights.allSatisfy({ $0 >= 0 }) else { throw .negativeWeight }
     let given = touchpoints.flatMap { $0.strengths.compactMap { $0 } }
     guard maximum > 0, given.allSatisfy({ $0 >= 0 && $0 <= maximum }) else {
       throw .parameterOutOfRange
@@ -68,12 +73,18 @@ public struct ValueCoverage: Hashable, Sendable {
         n: applicable.count, coverage: expressing / total, strength: strength / total / maximum)
     }
     self.touchpoints = touchpoints.map { touchpoint in
-      let strengths = touchpoint.strengths.compactMap { $0 }
-      guard !strengths.isEmpty else { return nil }
-      return strengths.reduce(0, +) / Double(strengths.count) / maximum
+      Self.mean(touchpoint.strengths, weights).map { $0 / maximum }
     }
-    let strengths = self.values.compactMap(\.strength)
-    score =
-      strengths.isEmpty ? nil : 100 * strengths.reduce(0, +) / Double(strengths.count)
+    score = Self.mean(self.values.map(\.strength), weights).map { 100 * $0 }
+  }
+
+  /// The weighted mean of what is there; nil where nothing with a weight is.
+  private static func mean(_ strengths: [Double?], _ weights: [Double]) -> Double? {
+    var (sum, total) = (0.0, 0.0)
+    for case (let strength?, let weight) in zip(strengths, weights) {
+      sum += weight * strength
+      total += weight
+    }
+    return total > 0 ? sum / total : nil
   }
 }

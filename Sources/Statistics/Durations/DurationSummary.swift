@@ -18,7 +18,12 @@ public struct DurationSummary: Hashable, Sendable {
   ///
   /// - Throws: `Undefined.noData` when there are none.
   public init(_ durations: some Sequence<Double?>) throws(Undefined) {
-    sorted = durations.compactMap { $0 }.filter(\.isFinite).sorted()
+    try self.init(durations.compactMap { $0 })
+  }
+
+  /// The same of durations none of which is missing.
+  public init(_ durations: [Double]) throws(Undefined) {
+    sorted = durations.filter(\.isFinite).sorted()
     guard !sorted.isEmpty else { throw .noData }
   }
 

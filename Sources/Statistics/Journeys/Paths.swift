@@ -2,9 +2,11 @@
 ///
 /// Descriptive only: with many distinct paths the commonest one is often rare, and transitions
 /// forget how a customer got there.
-public struct Paths: Hashable, Sendable {
+public struct Paths: Sendable {
   /// One path with how often it was taken.
   public struct Path: Hashable, Sendable {
+    /// Its number among the paths that were added, as `add` gave it.
+    public let number: Int
     /// The numbers of the touchpoints.
     public let touchpoints: [Int]
     /// The customers who took it.
@@ -25,19 +27,21 @@ public struct Paths: Hashable, Sendable {
     public let probability: Double
   }
 
-  private struct Edge: Hashable {
-    let from: Int?
-    let to: Int?
-  }
-
   private let names: [String]
   private let collapsesRepeats: Bool
-  private var counts: [[Int]: Int] = [:]
-  private var edges: [Edge: Int] = [:]
+  /// Every beginning of a path by the one before and its last touchpoint.
+  private var beginnings = StepNumbers()
+  /// The customers who went exactly so, per beginning.
+  private var counts = [0]
+  /// Steps by where they begin and end, 1 more than the touchpoint; 0 for start and end.
+  private var steps = StepNumbers()
+  private var stepCounts = [0]
   private var stops = 0
 
   /// The customers with at least one touchpoint.
   public private(set) var n = 0
+  /// The number of different paths.
+  public private(set) var distinct = 0
 
   /// Starts without customers.
   ///
@@ -50,50 +54,105 @@ public struct Paths: Hashable, Sendable {
   }
 
   /// Adds one customer; a journey without touchpoints is left out.
-  public mutating func add(_ touchpoints: [Int]) {
-    var path: [Int] = []
-    for touchpoint in touchpoints where !collapsesRepeats || path.last != touchpoint {
-      path.append(touchpoint)
-    }
-    guard let first = path.first else { return }
-    n += 1
-    stops += path.count
-    counts[path, default: 0] += 1
-    edges[Edge(from: nil, to: first), default: 0] += 1
-    for (position, touchpoint) in path.enumerated() {
-      let next = position + 1 < path.count ? path[position + 1] : nil
-      edges[Edge(from: touchpoint, to: next), default: 0] += 1
-    }
+  ///
+  /// - Parameter touchpoints: numbers from 0 on.
+  /// - Returns: the number of the path; 0 for a journey without touchpoints.
+  @discardableResult
+  public mutating func add(_ touchpoints: [Int]) -> Int {
+    add(touchpoints.map { UInt32($0) }[...])
   }
 
-  /// The number of different paths.
-  public var distinct: Int { counts.count }
+  /// Adds one customer; a journey without touchpoints is left out.
+  ///
+  /// - Parameter touchpoints: numbers from 0 on, below 2³² − 1.
+  /// - Returns: the number of the path; 0 for a journey without touchpoints.
+  @discardableResult
+  public mutating func add(_ touchpoints: ArraySlice<UInt32>) -> Int {
+    var path = 0
+    var last = 0
+    for touchpoint in touchpoints {
+      let step = Int(touchpoint) + 1
+      if collapsesRepeats, step == last { continue }
+      path = beginnings.number(path, step)
+      countStep(last, step)
+      stops += 1
+      last = step
+    }
+    guard path > 0 else { return 0 }
+    countStep(last, 0)
+    n += 1
+    if counts.count <= path {
+      counts.append(contentsOf: repeatElement(0, count: beginnings.count + 1 - counts.count))
+    }
+    if counts[path] == 0 { distinct += 1 }
+    counts[path] += 1
+    return path
+  }
+
+  private mutating func countStep(_ from: Int, _ to: Int) {
+    let step = steps.number(from, to)
+    if step == stepCounts.count { stepCounts.append(0) }
+    stepCounts[step] += 1
+  }
 
   /// The mean number of touchpoints of a path; nil without customers.
   public var meanLength: Double? { n > 0 ? Double(stops) / Double(n) : nil }
 
+  /// The paths that a single customer took.
+  public var takenOnce: Int { counts.count { $0 == 1 } }
+
   /// The paths, the commonest first, then in code point order of their names.
-  public var paths: [Path] {
-    counts.map { (path: $0.key, count: $0.value, text: text($0.key)) }
+  public var paths: [Path] { commonest(.max) }
+
+  /// The first of `paths`.
+  ///
+  /// - Parameter limit: how many are wanted at most.
+  public func commonest(_ limit: Int) -> [Path] {
+    // Only paths that can be among them are spelt out: those as common as the last one.
+    let taken = counts.indices.filter { counts[$0] > 0 }
+    let ordered = taken.map { counts[$0] }.sorted(by: >)
+    guard limit > 0, let least = ordered.prefix(limit).last else { return [] }
+    return taken.filter { counts[$0] >= least }
+      .map { (number: $0, touchpoints: touchpoints(of: $0)) }
+      .map { (path: $0, count: counts[$0.number], text: text($0.touchpoints)) }
       .sorted { a, b in
         a.count != b.count
           ? a.count > b.count : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
       }
+      .prefix(limit)
       .compactMap { entry in
         (try? ShareEstimate(successes: entry.count, n: n)).map {
-          Path(touchpoints: entry.path, count: entry.count, share: $0)
+          Path(
+            number: entry.path.number, touchpoints: entry.path.touchpoints, count: entry.count,
+            share: $0)
         }
       }
   }
 
+  /// The touchpoints of the beginning with a number.
+  private func touchpoints(of number: Int) -> [Int] {
+    var touchpoints: [Int] = []
+    var rest = number
+    while rest > 0 {
+      let (before, step) = beginnings.pair(rest)
+      touchpoints.append(step - 1)
+      rest = before
+    }
+    return touchpoints.reversed()
+  }
+
   /// The transitions, in code point order of where they begin and end; start first, end last.
   public var transitions: [Transition] {
-    var totals: [Int?: Int] = [:]
-    for (edge, count) in edges { totals[edge.from, default: 0] += count }
-    return edges.map { edge, count in
-      Transition(
-        from: edge.from, to: edge.to, count: count,
-        probability: Double(count) / Double(totals[edge.from] ?? count))
+    var totals: [Int: Int] = [:]
+    for step in stepCounts.indices.dropFirst() {
+      totals[steps.pair(step).first, default: 0] += stepCounts[step]
+    }
+    return stepCounts.indices.dropFirst().map { step in
+      let (from, to) = steps.pair(step)
+      let count = stepCounts[step]
+      return Transition(
+        from: from == 0 ? nil : from - 1, to: to == 0 ? nil : to - 1, count: count,
+        probability: Double(count) / Double(totals[from] ?? count))
     }
     .sorted { a, b in
       if a.from != b.from { return precedes(a.from, b.from, nilFirst: true) }

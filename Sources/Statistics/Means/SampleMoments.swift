@@ -17,6 +17,11 @@ public struct SampleMoments: Hashable, Sendable {
     for case .some(let value) in values { add(value) }
   }
 
+  /// Accumulates values none of which is missing.
+  public init(_ values: [Double]) {
+    for value in values { add(value) }
+  }
+
   /// Takes over a histogram of values.
   ///
   /// - Parameter counts: values with how often each occurs; counts below 1 are left out.
@@ -24,7 +29,10 @@ public struct SampleMoments: Hashable, Sendable {
     let present = counts.filter { $0.count > 0 }
     n = present.reduce(0) { $0 + $1.count }
     guard n > 0 else { return }
-    let mean = present.reduce(0) { $0 + $1.value * Double($1.count) } / Double(n)
+    // Of equal values the mean is that value, which rounding must not turn into a spread.
+    let isConstant = present.allSatisfy { $0.value == present.first?.value }
+    let sum = present.reduce(0) { $0 + $1.value * Double($1.count) }
+    let mean = isConstant ? present.first?.value ?? 0 : sum / Double(n)
     center = mean
     sumOfSquares = present.reduce(0) { sum, entry in
       let distance = entry.value - mean

@@ -11,7 +11,7 @@ public struct Audit: Sendable {
   /// The ids of all rules there are.
   public let ruleIdentifiers: [String]
   private let thresholds: [String: Double]
-  private let figures: AuditFigures
+  private let materials: AuditMaterials
 
   /// Prepares an audit.
   ///
@@ -29,7 +29,7 @@ public struct Audit: Sendable {
     self.problems = problems
     self.ruleIdentifiers = ruleIdentifiers
     thresholds = [:]
-    figures = AuditFigures()
+    materials = AuditMaterials()
   }
 
   private init(_ other: Audit, thresholds: [String: Double]) {
@@ -37,7 +37,7 @@ public struct Audit: Sendable {
     atlas = other.atlas
     problems = other.problems
     ruleIdentifiers = other.ruleIdentifiers
-    figures = other.figures
+    materials = other.materials
     self.thresholds = thresholds
   }
 
@@ -55,37 +55,27 @@ public struct Audit: Sendable {
     Number(threshold: thresholds[threshold.id] ?? threshold.standard)
   }
 
+  /// Something that several rules need, made once for all rules of an audit.
+  ///
+  /// - Parameter make: makes it from the session; it is known by its type, so that what is made of
+  ///   one type must not depend on who asks first.
+  /// - Returns: what was made, or is being made for another rule.
+  /// - Throws: what making it throws.
+  public func material<Material: Sendable>(
+    _ make: @escaping @Sendable (Context) async throws(Diagnostic) -> Material
+  ) async throws(Diagnostic) -> Material {
+    try await materials.material(from: context, make).get()
+  }
+
   /// What customers answered about touchpoints; read once for all rules.
   ///
   /// - Throws: what is wrong with files of responses; `command.cancelled`.
   public func touchpointScores() async throws(Diagnostic) -> TouchpointScores {
-    try await figures.scores(in: context).get()
+    try await material { context throws(Diagnostic) in try await context.touchpointScores() }
   }
 
   /// The surveys with questions and answers, without event logs, sorted by id.
   public var surveys: [SurveyResponses] {
     context.surveys.surveys.filter { $0.declaration.eventRoles == nil }
-  }
-}
-
-/// Figures that several rules need, made once.
-private actor AuditFigures {
-  private var known: Task<Result<TouchpointScores, Diagnostic>, Never>?
-
-  func scores(in context: Context) async -> Result<TouchpointScores, Diagnostic> {
-    if let known { return await known.value }
-    let task = Task { () -> Result<TouchpointScores, Diagnostic> in
-      do throws(Diagnostic) {
-        return .success(try await context.touchpointScores())
-      } catch {
-        return .failure(error)
-      }
-    }
-    known = task
-    return await withTaskCancellationHandler {
-      await task.value
-    } onCancel: {
-      task.cancel()
-    }
   }
 }

@@ -16,6 +16,15 @@ public protocol AnyRuleThreshold: Sendable {
   var isWhole: Bool { get }
 }
 
+extension AnyRuleThreshold {
+  /// Whether a workspace may set a value.
+  ///
+  /// - Parameter value: the value.
+  public func allows(_ value: Double) -> Bool {
+    range.contains(value) && (!isWhole || value == value.rounded())
+  }
+}
+
 /// From when on a rule opens; `audit[threshold]` gives the value in force with its type.
 public struct RuleThreshold<Number: RuleNumber>: AnyRuleThreshold {
   /// The stable name.

@@ -19,6 +19,7 @@ public struct ChartSpecification: Sendable, Hashable {
     /// Steps that ever fewer reach: what is left of the first one, and what each loses.
     case funnel
     /// Ways that share their beginnings, each as wide as many go it; every label column is a step.
+    /// Totals of the table are ways that begin alike, together: they carry the bounds of a branch.
     case flow
     /// Touchpoints from left to right in their phases, each at the height of its figure.
     case journey

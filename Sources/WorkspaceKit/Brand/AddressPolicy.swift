@@ -19,12 +19,20 @@ public struct AddressPolicy: Sendable, Hashable {
     public var channel: String?
     /// The segment; nil for all.
     public var segment: String?
-    /// The form.
-    public var form: Form
+    /// The form as it is written; nil where the file does not say.
+    var written: Form?
     /// Why, in the words of the people who decided.
     public var reason: Text?
     /// Where it is written.
-    public var place: Place?
+    public var points = FilePoints()
+
+    /// A row that says nothing yet.
+    public init() {}
+
+    /// The form.
+    public var form: Form { written ?? .any }
+    /// Where it is written.
+    public var place: Place? { points.path.isEmpty ? nil : points.place() }
 
     /// Makes a row.
     ///
@@ -33,16 +41,13 @@ public struct AddressPolicy: Sendable, Hashable {
     ///   - segment: the segment; nil for all.
     ///   - form: the form.
     ///   - reason: why.
-    ///   - place: where it is written.
     public init(
-      channel: String? = nil, segment: String? = nil, form: Form, reason: Text? = nil,
-      place: Place? = nil
+      channel: String? = nil, segment: String? = nil, form: Form, reason: Text? = nil
     ) {
       self.channel = channel
       self.segment = segment
-      self.form = form
+      written = form
       self.reason = reason
-      self.place = place
     }
 
     /// How much a row says about a text: a named channel weighs more than a named segment.

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// What a brand wants to be, as `brand.yaml` says it: the measure that touchpoints, promises and
 /// texts are held against.
-public struct Brand: Sendable, Hashable {
+public struct Brand: Sendable, Hashable, FileObject {
   /// The brand's name; the workspace's when the file gives none.
   public var name: String
   /// What the brand is, in one sentence.
@@ -31,11 +31,16 @@ public struct Brand: Sendable, Hashable {
   public var signals: [IndirectSignal] = []
   /// Other brands that the same customers choose from.
   public var competitors: [Competitor] = []
+  /// Where it is written.
+  public var points = FilePoints()
 
   /// A brand of which only the name is known.
   ///
   /// - Parameter name: the brand's name.
   public init(name: String) { self.name = name }
+
+  /// A brand that says nothing yet.
+  public init() { self.init(name: "") }
 
   /// The target group of an id.
   ///
@@ -49,49 +54,73 @@ public struct Brand: Sendable, Hashable {
 }
 
 /// People whom the brand is for, with what their texts should be like.
-public struct TargetGroup: Sendable, Hashable {
+public struct TargetGroup: Sendable, Hashable, NamedObject {
   /// The stable name; texts and rows of the address policy name it as their segment.
-  public var id: String
-  /// Who they are.
-  public var text: Text
+  public var id = ""
+  /// Who they are; nil where the file does not say.
+  public var wording: Text?
   /// How they want to be addressed; nil where nobody asked them.
   public var wish: AddressPolicy.Form?
   /// The readability (Flesch–Douma or Flesch) that suits them; nil where it is not set.
   public var readability: ClosedRange<Int>?
   /// The most words a sentence for them should have; nil where it is not set.
   public var sentenceLength: Int?
-  /// Where it is written.
+  /// Where its id is written.
   public var place: Place?
+  /// Where it is written.
+  public var points = FilePoints()
+
+  /// A target group that says nothing yet.
+  public init() {}
+
+  /// Who they are, or the id where the file does not say.
+  public var text: Text { wording ?? .verbatim(id) }
 }
 
 /// Something that the brand stands for.
-public struct CoreValue: Sendable, Hashable {
+public struct CoreValue: Sendable, Hashable, NamedObject {
   /// The stable name.
-  public var id: String
-  /// What it means.
-  public var text: Text
+  public var id = ""
+  /// What it means; nil where the file does not say.
+  public var wording: Text?
   /// Its weight among the values, at least 0; 1 unless told otherwise.
-  public var weight: Double
+  public var weight = 1.0
   /// What shows it.
-  public var showsAs: [Written<Text>]
+  public var showsAs: [Written<Text>] = []
   /// What contradicts it.
-  public var contradictsAs: [Written<Text>]
-  /// Where it is written.
+  public var contradictsAs: [Written<Text>] = []
+  /// Where its id is written.
   public var place: Place?
+  /// Where it is written.
+  public var points = FilePoints()
+
+  /// A value that says nothing yet.
+  public init() {}
+
+  /// What it means, or the id where the file does not say.
+  public var text: Text { wording ?? .verbatim(id) }
 }
 
 /// What sets the brand apart (its USP), and why anybody should believe it.
-public struct SellingPoint: Sendable, Hashable {
+public struct SellingPoint: Sendable, Hashable, NamedObject {
   /// The stable name.
-  public var id: String
-  /// What it is.
-  public var text: Text
+  public var id = ""
+  /// What it is; nil where the file does not say.
+  public var wording: Text?
   /// The brand that it sets apart from.
   public var rival: Written<String>?
   /// What proves it.
   public var proof: Written<Text>?
   /// The touchpoints where customers see it, as `journey/touchpoint`.
-  public var visibleAt: [Written<String>]
-  /// Where it is written.
+  public var visibleAt: [Written<String>] = []
+  /// Where its id is written.
   public var place: Place?
+  /// Where it is written.
+  public var points = FilePoints()
+
+  /// A selling point that says nothing yet.
+  public init() {}
+
+  /// What it is, or the id where the file does not say.
+  public var text: Text { wording ?? .verbatim(id) }
 }

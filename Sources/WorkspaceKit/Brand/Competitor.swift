@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Another brand: what it stands for, and what it does at touchpoints that customers compare.
-public struct Competitor: Sendable, Hashable {
+public struct Competitor: Sendable, Hashable, NamedObject {
   /// What a fact does to a value.
   public enum Effect: String, Sendable, Hashable, CaseIterable {
     /// It shows the value.
@@ -15,15 +15,23 @@ public struct Competitor: Sendable, Hashable {
   /// The same fact may fit one brand and break another.
   public struct Fact: Sendable, Hashable {
     /// The touchpoint, as `journey/touchpoint`.
-    public var touchpoint: Written<String>
-    /// What it does there.
-    public var text: Text
+    public var touchpoint = Written("")
+    /// What it does there; nil where the file does not say.
+    public var wording: Text?
     /// What that does to the competitor's own values, by their ids, in the order written.
-    public var forThem: [Judgement]
+    public var forThem: [Judgement] = []
     /// What it would do to our values, by their ids, in the order written.
-    public var forUs: [Judgement]
+    public var forUs: [Judgement] = []
     /// Where it is written.
-    public var place: Place?
+    public var points = FilePoints()
+
+    /// A fact that says nothing yet.
+    public init() {}
+
+    /// What it does there.
+    public var text: Text { wording ?? .verbatim("") }
+    /// Where its touchpoint is written.
+    public var place: Place? { touchpoint.place }
   }
 
   /// What a fact does to one value.
@@ -35,13 +43,21 @@ public struct Competitor: Sendable, Hashable {
   }
 
   /// The stable name.
-  public var id: String
-  /// What people call it.
-  public var name: Text
+  public var id = ""
+  /// What people call it; nil where the file does not say.
+  public var wording: Text?
   /// What it stands for.
-  public var values: [CoreValue]
+  public var values: [CoreValue] = []
   /// What it does.
-  public var facts: [Fact]
-  /// Where it is written.
+  public var facts: [Fact] = []
+  /// Where its id is written.
   public var place: Place?
+  /// Where it is written.
+  public var points = FilePoints()
+
+  /// A competitor of whom nothing is known yet.
+  public init() {}
+
+  /// What people call it, or the id where the file does not say.
+  public var name: Text { wording ?? .verbatim(id) }
 }

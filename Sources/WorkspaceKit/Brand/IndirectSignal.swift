@@ -2,33 +2,50 @@ public import Diagnostics
 
 /// Something that tells customers about the brand without words: clothing, the building, the phone
 /// menu, how staff talk to each other.
-public struct IndirectSignal: Sendable, Hashable {
+public struct IndirectSignal: Sendable, Hashable, FileObject {
   /// What somebody who looked thought of it.
-  public enum Rating: String, Sendable, Hashable, CaseIterable {
+  public enum Rating: String, FileWord {
     /// It supports the brand.
     case fits
     /// It says nothing about it.
     case neutral
     /// It contradicts a value.
     case contradicts
+
+    /// What people read.
+    public var title: Text {
+      switch self {
+      case .fits: Text("fits", nl: "past")
+      case .neutral: Text("neutral", nl: "neutraal")
+      case .contradicts: Text("contradicts", nl: "spreekt tegen")
+      }
+    }
   }
 
   /// The stable name.
-  public var id: String
-  /// What to go and look at.
-  public var prompt: Text
+  public var id = ""
+  /// What to go and look at, where the file or the usual catalogue says.
+  public var wording: Text?
   /// What was seen; nil where nobody has looked.
   public var observation: Written<Text>?
   /// What was thought of it; nil where nobody has rated it.
   public var rating: Rating?
   /// The core values that it supports or contradicts, by id.
-  public var values: [Written<String>]
+  public var values: [Written<String>] = []
   /// The touchpoint at which customers meet it, as `journey/touchpoint`.
   public var touchpoint: Written<String>?
   /// The day on which somebody looked, as written.
   public var date: String?
   /// Where it is written; nil for a prompt of the usual catalogue that the file does not mention.
   public var place: Place?
+  /// Where it is written.
+  public var points = FilePoints()
+
+  /// A signal that says nothing yet.
+  public init() {}
+
+  /// What to go and look at.
+  public var prompt: Text { wording ?? .verbatim(id) }
 
   /// Makes a signal.
   ///
@@ -37,8 +54,7 @@ public struct IndirectSignal: Sendable, Hashable {
   ///   - prompt: what to go and look at.
   public init(id: String, prompt: Text) {
     self.id = id
-    self.prompt = prompt
-    values = []
+    wording = prompt
   }
 }
 

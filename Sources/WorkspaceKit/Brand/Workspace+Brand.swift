@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Workspace {
   /// What `brand.yaml` says; nil without the file.
@@ -34,6 +34,21 @@ extension Workspace {
     let inline = brand.value?.wordLists ?? []
     let files = files(of: "terms") { document, id, _ in WordListYAML.read(document, id: id) }
     return Declared(inline + files.value, problems: files.problems)
+  }
+
+  /// What is wrong with the files about the brand: `brand.yaml`, promises, what auditors saw, word
+  /// lists, and the texts that customers read.
+  ///
+  /// - Parameter atlas: the journeys, with the touchpoints that these files name.
+  public func brandProblems(_ atlas: JourneyAtlas) -> [Diagnostic] {
+    let (brand, promises, audits) = (brand, promises, brandAudits)
+    let references = BrandReferences(atlas: atlas, values: brand.value?.values.map(\.id) ?? [])
+    let documents = textDocuments()
+    return brand.problems + promises.problems + audits.problems + wordLists.problems
+      + (brand.value.map { references.problems(in: $0) } ?? [])
+      + references.problems(in: promises.value)
+      + (brand.value == nil ? [] : references.problems(in: audits.value))
+      + documents.problems + documents.value.flatMap(\.problems)
   }
 
   private func files<Item: Sendable>(

@@ -86,7 +86,8 @@ public struct Comments: Sendable {
   ///
   /// - Parameter column: a column asked for beside the comments, 0 for the first.
   public func values(in column: Int) -> [GroupValue] {
-    coded[column].values.map { redactor?.shown($0) ?? $0 }
+    redactor?.number(coded[column].values)
+    return coded[column].values.map { redactor?.shown($0) ?? $0 }
   }
 
   /// The comments as they were written: for counting words, never for showing.

@@ -45,6 +45,9 @@ public struct EventLog: Sendable {
     caseNames.values(of: numbers.map { caseCodes[$0] })
   }
 
+  /// About what an event takes in memory.
+  static let bytesPerEvent = 40
+
   /// The number of cases with at least one event.
   public var cases: Int { starts.count - 1 }
 

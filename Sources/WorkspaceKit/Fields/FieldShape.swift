@@ -24,6 +24,13 @@ public indirect enum FieldShape: Sendable {
   case map(FieldShape)
   /// An object with keys of its own.
   case object(ObjectShape)
+  /// One of several forms that people write.
+  case either([FieldShape])
+  /// Whatever: the key is known and not used.
+  case anything
+
+  /// A value, or a list of them.
+  static func oneOrMore(_ shape: FieldShape) -> FieldShape { .either([shape, .list(shape)]) }
 }
 
 /// The keys of an object, and what it is.

@@ -74,11 +74,16 @@ public protocol FileObject: Sendable {
   static var fields: FieldTable<Self> { get }
   /// Where it is written.
   var points: FilePoints { get set }
+  /// Whether what was read means something; an object that does not is left out.
+  var isSound: Bool { get }
   /// An object that says nothing yet.
   init()
 }
 
 extension FileObject {
+  /// An object means something when the keys are there that must be.
+  public var isSound: Bool { true }
+
   /// The object's keys as a shape.
   public static var shape: ObjectShape {
     ObjectShape(
@@ -96,7 +101,7 @@ extension FileObject {
   /// - Returns: nil when the piece is no mapping or a required key is missing.
   static func read(_ node: YAMLNode, _ reader: YAMLReader) -> Self? {
     guard case .mapping(let entries) = node.content else {
-      reader.expect(Text("keys with values", nl: "sleutels met waarden"), node, objectName.en)
+      reader.expect(Text("keys with values", nl: "sleutels met waarden"), node, objectName)
       return nil
     }
     var object = Self()
@@ -117,7 +122,7 @@ extension FileObject {
       reader.reportMissing(field.key, in: node)
       isWhole = false
     }
-    return isWhole ? object : nil
+    return isWhole && object.isSound ? object : nil
   }
 
   /// Reads a list of objects.

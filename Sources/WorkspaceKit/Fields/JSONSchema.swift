@@ -84,6 +84,10 @@ public struct JSONSchema {
         ("additionalProperties", Self.object(value(item, level + 1), level + 1)),
       ]
     case .object(let shape): return object(shape, level)
+    case .either(let shapes):
+      let forms = shapes.map { Self.object(value($0, level + 1), level + 1) }
+      return [("anyOf", "[\(forms.joined(separator: ", "))]")]
+    case .anything: return []
     }
   }
 

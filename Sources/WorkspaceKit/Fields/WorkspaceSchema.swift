@@ -16,6 +16,14 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
   case audit
   /// `rules/*.yaml`.
   case rules
+  /// `brand.yaml`.
+  case brand
+  /// `promises/*.yaml`.
+  case promise
+  /// `audits/*.yaml`: what auditors saw of the core values.
+  case brandAudit = "brand-audit"
+  /// `terms/*.yaml`.
+  case terms
 
   /// What such a file holds.
   public var shape: ObjectShape {
@@ -28,6 +36,10 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
     case .prompts: PromptFile.shape
     case .audit: AuditFile.shape
     case .rules: RulePack.shape
+    case .brand: Brand.shape
+    case .promise: Promise.shape
+    case .brandAudit: BrandAuditFile.shape
+    case .terms: WordListYAML.shape
     }
   }
 
@@ -35,8 +47,11 @@ public enum WorkspaceSchema: String, Sendable, CaseIterable {
   public var files: String {
     switch self {
     case .journey: "journeys/*.yaml"
-    case .rules: "rules/*.yaml"
-    case .segments, .crosswalk, .opportunities, .inside, .prompts, .audit: "\(rawValue).yaml"
+    case .rules, .terms: "\(rawValue)/*.yaml"
+    case .promise: "\(Promise.folder)/*.yaml"
+    case .brandAudit: "\(BrandAudit.folder)/*.yaml"
+    case .segments, .crosswalk, .opportunities, .inside, .prompts, .audit, .brand:
+      "\(rawValue).yaml"
     }
   }
 }

@@ -27,9 +27,9 @@ public enum PromiseYAML {
       }
       return Declared(nil, problems: reader.problems)
     }
-    let promise = reader.mapping(root, "a promise") { keys in
-      PromiseReading(reader: reader).promise(keys, id: id, path: path)
-    }
-    return Declared(promise ?? nil, problems: reader.problems)
+    var promise = Promise.read(root, reader)
+    promise?.id = id
+    promise?.path = path
+    return Declared(promise, problems: reader.problems)
   }
 }

@@ -12,6 +12,7 @@ public struct Redactor: Sendable {
   private let freeText: Redaction
   private let label: Redaction
   private let hidden: Set<String>
+  private let pseudonyms = Pseudonyms()
   /// The names that are taken out of free text: those of columns and those of the rules.
   public let nameCount: Int
 
@@ -51,12 +52,32 @@ public struct Redactor: Sendable {
     return label.redacted(SourceText(cell))
   }
 
-  /// What may be shown of a value that responses are grouped by.
+  /// What may be shown of a value that responses are grouped by: `[email 2]`, because two addresses
+  /// are two groups.
   ///
   /// - Parameter value: the value.
   func shown(_ value: GroupValue) -> GroupValue {
-    guard case .text(let text) = value, Self.mayLeadToAPerson(text) else { return value }
-    return .text(label.redacted(SourceText(text)))
+    guard case .text(let text) = value, let source = personal(text) else { return value }
+    let number = pseudonyms.number(of: text)
+    return .text(label.redacted(source) { "\($0.rawValue) \(number)" })
+  }
+
+  /// Numbers values that are not shown, in their own order and not in that of the answer.
+  ///
+  /// - Parameter values: values that responses are grouped by.
+  func number(_ values: some Sequence<GroupValue>) {
+    let personal = values.compactMap { value -> String? in
+      guard case .text(let text) = value else { return nil }
+      return self.personal(text) == nil ? nil : text
+    }
+    for value in personal.sorted() { _ = pseudonyms.number(of: value) }
+  }
+
+  /// A label that leads to a person; nil for others.
+  private func personal(_ text: String) -> SourceText? {
+    guard Self.mayLeadToAPerson(text) else { return nil }
+    let source = SourceText(text)
+    return label.findings(in: source).isEmpty ? nil : source
   }
 
   /// Whether a label is worth looking at: nearly all are not, and there may be a million.

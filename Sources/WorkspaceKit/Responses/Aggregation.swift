@@ -179,6 +179,7 @@ struct Aggregation {
     guard isTyped.contains(true), let redactor = try survey.redactor(reading: reading) else {
       return groups
     }
+    redactor.number(groups.lazy.flatMap(\.keys))
     return groups.map { group in
       SurveyAnswer.Group(
         keys: zip(group.keys, isTyped).map { $1 ? redactor.shown($0) : $0 }, rows: group.rows,

@@ -32,6 +32,7 @@ struct IndirectMeasure {
   func counts(
     groupBy keys: [GroupKey], base: AggregateResult
   ) throws(Diagnostic) -> [SurveyMeasureResult] {
+    if case .panel(let panel) = plan.measure { return try changes(panel, keys, base) }
     if column.questionKind == .multiple { return try multiple(keys, base) }
     let values = try perValue(keys)
     return base.groups.map { group in
@@ -39,6 +40,29 @@ struct IndirectMeasure {
       if case .scores = plan.measure { return .scores(labelled(found, rows: group.rows)) }
       return .choices(choices(found, rows: group.rows))
     }
+  }
+
+  // MARK: The same persons on two sides
+
+  private func changes(
+    _ panel: PanelMeasure, _ keys: [GroupKey], _ base: AggregateResult
+  ) throws(Diagnostic) -> [SurveyMeasureResult] {
+    let translation = FilterTranslation(
+      names: aggregation.names, values: aggregation.distinctValues)
+    let stored = plan.columns.map { Spanned(catalogue.storedName(of: $0), at: SourceSpan.none) }
+    let result = try aggregation.ask(
+      groupBy: keys,
+      measures: [
+        .panel(
+          stored[0], answers: panel.answers.stored(for: column), of: stored[1],
+          first: try translation.translate(panel.first),
+          second: try translation.translate(panel.second))
+      ])
+    var found: [[GroupValue]: PanelChanges] = [:]
+    for group in result.groups {
+      if case .panel(let changes)? = group.measures.first { found[group.keys] = changes }
+    }
+    return base.groups.map { .panel(found[$0.keys] ?? PanelChanges()) }
   }
 
   // MARK: One answer in words

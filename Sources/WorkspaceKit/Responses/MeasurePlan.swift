@@ -36,6 +36,8 @@ struct MeasurePlan {
       isWeighted = weighted
     case .crossProducts(let words):
       for word in words { columns.append(try catalogue.column(word)) }
+    case .panel(let panel):
+      for word in panel.words { columns.append(try catalogue.column(word)) }
     }
     let weight =
       isWeighted ? catalogue.column { if case .weight = $0 { true } else { false } } : nil
@@ -47,7 +49,7 @@ struct MeasurePlan {
     let storedWeight = weight.map { Spanned(catalogue.storedName(of: $0), at: SourceSpan.none) }
     direct =
       switch measure {
-      case .scores where columns[0].declaration?.hasLabelledScale == true, .choices: nil
+      case .scores where columns[0].declaration?.hasLabelledScale == true, .choices, .panel: nil
       case .scores: .scores(stored[0], weight: storedWeight)
       case .moments: .moments(stored[0], weight: storedWeight)
       case .distinct: .distinct(stored[0])
@@ -56,12 +58,18 @@ struct MeasurePlan {
       }
     // What is put together from counts must know which rows answer the question.
     let isDirect = direct != nil
-    specifications =
+    var specifications =
       columns.flatMap {
         catalogue.specifications(of: $0)
           + (isDirect ? [] : catalogue.conditionSpecifications(of: $0))
       }
       + (weight.map { catalogue.specifications(of: $0) } ?? [])
+    if case .panel(let panel) = measure {
+      for word in panel.first.columnNames + panel.second.columnNames {
+        specifications += catalogue.specifications(of: try names.resolve(word).column)
+      }
+    }
+    self.specifications = specifications
   }
 
   /// Whether the result for several groups together is the sum of theirs.
@@ -69,7 +77,7 @@ struct MeasurePlan {
     guard weight == nil else { return false }
     switch direct {
     case .count, .scores, .joint: return true
-    case .moments, .distinct, .crossProducts, nil: return false
+    case .moments, .distinct, .crossProducts, .panel, nil: return false
     }
   }
 
@@ -84,6 +92,7 @@ struct MeasurePlan {
     case .stored(.distinct(let number)): .distinct(number)
     case .stored(.joint(let joint)): .joint(joint)
     case .stored(.crossProducts(let products)): .crossProducts(products)
+    case .stored(.panel(let changes)): .panel(changes)
     case .stored(.count): nil
     }
   }
@@ -105,6 +114,7 @@ extension SurveyMeasure {
       [word]
     case .joint(let first, let second, _): [first, second]
     case .crossProducts(let words): words
+    case .panel(let panel): panel.words
     }
   }
 }

@@ -47,7 +47,7 @@ struct NameResolution {
     }
     if let column { return .column(column) }
     if let attribute = TouchpointAttribute.named(word.value), survey.journeys?.isEmpty == false {
-      throw Self.unjoined(word, attribute, survey.declaration.id)
+      throw Self.unjoined(word, attribute, survey)
     }
     throw StoreDiagnostics.unknownColumn(
       word,
@@ -57,20 +57,24 @@ struct NameResolution {
 
   /// A property of touchpoints, asked of answers that do not say which touchpoint they are about.
   private static func unjoined(
-    _ word: Spanned<String>, _ attribute: TouchpointAttribute, _ survey: String
+    _ word: Spanned<String>, _ attribute: TouchpointAttribute, _ survey: SurveyResponses
   ) -> Diagnostic {
-    Diagnostic(
+    let (name, id) = (attribute.id, survey.declaration.id)
+    return Diagnostic(
       .columnUnknown,
       Text(
-        "\"\(attribute.id)\" is a property of touchpoints, and no column of \(survey) says which "
-          + "touchpoint an answer is about",
-        nl:
-          "\"\(attribute.id)\" is een eigenschap van contactmomenten, en geen kolom van \(survey) "
-          + "zegt over welk contactmoment een antwoord gaat"),
+        "\"\(name)\" is a property of touchpoints, and no column of \(id) says which touchpoint an "
+          + "answer is about",
+        nl: "\"\(name)\" is een eigenschap van contactmomenten, en geen kolom van \(id) zegt over "
+          + "welk contactmoment een antwoord gaat"),
       at: .statement(word.span),
-      hint: Text(
-        "its questions may name touchpoints; see: touchpoints",
-        nl: "haar vragen noemen misschien contactmomenten; zie: touchpoints"))
+      hint: AskedTouchpoints.exist(in: survey)
+        ? Text(
+          "its questions do: satisfaction by \(name) takes them together, touchpoints lists them",
+          nl: "haar vragen wel: satisfaction by \(name) neemt ze samen, touchpoints toont ze")
+        : Text(
+          "its questions may name touchpoints; see: touchpoints",
+          nl: "haar vragen noemen misschien contactmomenten; zie: touchpoints"))
   }
 
   /// The question that a word names.

@@ -102,6 +102,8 @@ public enum SurveyMeasureResult: Sendable, Hashable {
   case joint(JointHistogram)
   /// Of `.crossProducts`.
   case crossProducts(CrossProducts)
+  /// Of `.panel`.
+  case panel(PanelChanges)
 
   /// The counts of a `.scores` measure; nil for others.
   public var scores: AnswerCounts? {
@@ -111,6 +113,11 @@ public enum SurveyMeasureResult: Sendable, Hashable {
   /// The counts of a `.choices` measure; nil for others.
   public var choices: ChoiceCounts? {
     if case .choices(let counts) = self { counts } else { nil }
+  }
+
+  /// The changes of a `.panel` measure; nil for others.
+  public var panel: PanelChanges? {
+    if case .panel(let changes) = self { changes } else { nil }
   }
 
   /// The same result with further valid answers counted as having no usable weight.

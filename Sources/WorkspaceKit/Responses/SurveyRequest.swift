@@ -55,6 +55,8 @@ public enum SurveyMeasure: Sendable, Hashable {
   case joint(Spanned<String>, Spanned<String>, weighted: Bool = false)
   /// Sums and cross-products of questions with scales, where all are answered.
   case crossProducts([Spanned<String>])
+  /// What the same respondents answered on two sides, such as two waves.
+  case panel(PanelMeasure)
 }
 
 /// A property of a column's values that comes from elsewhere in the workspace: the phase, owner or

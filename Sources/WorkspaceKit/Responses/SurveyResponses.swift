@@ -27,6 +27,7 @@ public final class SurveyResponses: Sendable {
     var notes: [Diagnostic] = []
     var hasPassed = false
     var redactor: (key: RedactorKey, made: Redactor)?
+    var log: (key: EventLogKey, made: EventLog)?
   }
 
   private let state = Mutex(State())
@@ -57,6 +58,7 @@ public final class SurveyResponses: Sendable {
     state.withLock { state in
       state.opened = nil
       state.weight = nil
+      state.log = nil
     }
   }
 
@@ -83,6 +85,7 @@ public final class SurveyResponses: Sendable {
       state.withLock { state in
         state.opened = nil
         state.weight = nil
+        state.log = nil
         state.notes.append(note)
       }
     }
@@ -116,6 +119,16 @@ public final class SurveyResponses: Sendable {
   /// Remembers a redactor.
   func remember(_ made: Redactor, for key: RedactorKey) {
     state.withLock { $0.redactor = (key, made) }
+  }
+
+  /// The event log that was made last, if it was made of the same; nil otherwise.
+  func log(for key: EventLogKey) -> EventLog? {
+    state.withLock { $0.log?.key == key ? $0.log?.made : nil }
+  }
+
+  /// Remembers an event log.
+  func remember(_ made: EventLog, for key: EventLogKey) {
+    state.withLock { $0.log = (key, made) }
   }
 
   /// Remembers that the cache has now what was read some time ago.

@@ -63,6 +63,8 @@ public struct ColumnDeclaration: Sendable, Hashable {
   public var reasons: [Text]
   /// Whether a proposal is unsure and should be looked at before it is used.
   public var isUnsure: Bool
+  /// Where a survey's file declares it; empty for what comes from the prompt or a proposal.
+  public var points = FilePoints()
 
   /// Declares a column.
   ///

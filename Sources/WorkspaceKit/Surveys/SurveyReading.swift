@@ -14,6 +14,14 @@ struct SurveyReading {
     var column: ColumnDeclaration
     var key: YAMLNode
     var value: YAMLNode
+
+    /// The column with the place of its name.
+    func column(in path: String?) -> ColumnDeclaration {
+      var column = column
+      column.points = FilePoints(
+        path: path ?? "", start: FilePoint(line: key.line, column: key.column))
+      return column
+    }
   }
 
   /// Reads a survey.
@@ -38,7 +46,7 @@ struct SurveyReading {
     reportFaults(columns)
     return SurveyDeclaration(
       id: id, title: title, path: path, files: files, format: format,
-      columns: columns.map(\.column), status: .declared)
+      columns: columns.map { $0.column(in: path) }, status: .declared)
   }
 
   /// The keys of roles that a survey has once, in the order in which they are written.

@@ -27,29 +27,50 @@ struct WordListReading {
     return [list]
   }
 
-  /// A file of `terms/`.
-  ///
-  /// - Parameters:
-  ///   - keys: the file's keys.
-  ///   - id: the list's name.
-  /// - Returns: nil where the file does not say what it is about.
-  func file(_ keys: YAMLMapping, id: String) -> WordList? {
-    if let extended = keys.value("extends") { return vale(keys, extended, id: id) }
-    guard
-      let kind = keys.required("kind").flatMap({
-        reader.word($0, "kind", oneOf: Self.plainKinds.map(\.rawValue))
-      }).flatMap(WordList.Kind.init(rawValue:))
-    else {
-      for key in ["words", "allowed", "message", "level", "title"] { _ = keys.value(key) }
-      return nil
+  /// What may stand under the key of each kind.
+  static let wordsShape = FieldShape.either([
+    .list(.oneOrMore(.string)),
+    .map(
+      .either([
+        .string, .list(.string),
+        .object(
+          ObjectShape(
+            name: Text("a word of the glossary", nl: "een woord van de woordenlijst"),
+            keys: [
+              ObjectShape.Key(
+                name: "means", shape: .text, help: Text("What it means.", nl: "Wat het betekent."),
+                isRequired: false),
+              ObjectShape.Key(
+                name: "not", shape: .oneOrMore(.string),
+                help: Text("Words that are not used for it.", nl: "Woorden die er niet voor zijn."),
+                isRequired: false),
+            ])),
+      ])),
+  ])
+
+  /// What may stand below `terms` of `brand.yaml`.
+  static let inlineShape = ObjectShape(
+    name: Text("word lists", nl: "woordenlijsten"),
+    keys: plainKinds.map { kind in
+      ObjectShape.Key(
+        name: kind.rawValue, shape: wordsShape, help: help(of: kind), isRequired: false)
+    } + [
+      ObjectShape.Key(
+        name: "allowed", shape: .oneOrMore(.string),
+        help: Text("Words that no list reports.", nl: "Woorden die geen lijst meldt."),
+        isRequired: false)
+    ])
+
+  private static func help(of kind: WordList.Kind) -> Text {
+    switch kind {
+    case .glossary:
+      Text("Our own words, with those not used for them.", nl: "Onze woorden, en welke niet.")
+    case .jargon: Text("Words of the trade.", nl: "Woorden van het vak.")
+    case .insider: Text("Words known only inside.", nl: "Woorden die alleen binnen bekend zijn.")
+    case .english: Text("English with a Dutch word for it.", nl: "Engels met een Nederlands woord.")
+    case .variants, .substitutions, .existence:
+      Text("Groups of words for one thing.", nl: "Groepen woorden voor één ding.")
     }
-    var list = WordList(id: id, kind: kind)
-    _ = keys.text("title")
-    list.message = keys.string("message")
-    list.severity = level(keys)
-    list.allowed = Set((keys.strings("allowed") ?? []).map { $0.lowercased() })
-    if let node = keys.required("words") { words(node, "words", into: &list) }
-    return list
   }
 
   // MARK: Words
@@ -60,7 +81,7 @@ struct WordListReading {
   ///   - node: a list of words or of groups, or a mapping.
   ///   - name: what the piece is called in messages.
   ///   - list: where the words go.
-  private func words(_ node: YAMLNode, _ name: String, into list: inout WordList) {
+  func words(_ node: YAMLNode, _ name: String, into list: inout WordList) {
     if list.kind == .variants { return variants(node, name, into: &list) }
     guard case .mapping = node.content else {
       for item in reader.list(node, name) ?? [] {
@@ -126,63 +147,5 @@ struct WordListReading {
       }
       list.groups.append(Written(group, at: reader.place(item)))
     }
-  }
-
-  private func level(_ keys: YAMLMapping) -> Diagnostic.Severity? {
-    switch keys.word("level", oneOf: ["suggestion", "info", "warning", "error"]) {
-    case "suggestion", "info": .info
-    case "warning": .warning
-    case "error": .error
-    default: nil
-    }
-  }
-
-  // MARK: Vale
-
-  /// `extends: substitution` with `swap`, or `extends: existence` with `tokens`.
-  private func vale(_ keys: YAMLMapping, _ extended: YAMLNode, id: String) -> WordList? {
-    // What Vale knows besides, and what is of no use here: known, so that it is no mistake.
-    for key in ["link", "action", "scope", "limit", "source", "description", "vocab", "capitalize"]
-    {
-      _ = keys.value(key)
-    }
-    let kind: WordList.Kind
-    switch reader.word(extended, "extends", oneOf: ["substitution", "existence"]) {
-    case "substitution": kind = .substitutions
-    case "existence": kind = .existence
-    default:
-      keys.acceptAllKeys()
-      return nil
-    }
-    var list = WordList(id: id, kind: kind)
-    list.message = keys.string("message")
-    list.severity = level(keys)
-    list.matching.ignoresCase = keys.boolean("ignorecase") ?? false
-    list.matching.matchesInsideWords = keys.boolean("nonword") ?? false
-    list.allowed = Set((keys.strings("exceptions") ?? []).map { $0.lowercased() })
-    if kind == .substitutions {
-      list.entries = keys.required("swap").map(swap) ?? []
-    } else {
-      let tokens = [keys.value("tokens"), keys.value("raw")].compactMap { $0 }
-      if tokens.isEmpty { _ = keys.required("tokens") }
-      for node in tokens {
-        for item in reader.list(node, "tokens") ?? [] {
-          guard let expression = reader.string(item, "tokens") else { continue }
-          list.entries.append(WordList.Entry(expression, at: reader.place(item)))
-        }
-      }
-    }
-    return list
-  }
-
-  private func swap(_ node: YAMLNode) -> [WordList.Entry] {
-    reader.mapping(node, "swap") { keys in
-      keys.acceptAllKeys()
-      return keys.entries.compactMap { entry in
-        guard let expression = entry.key.scalar else { return nil }
-        let prefer = entry.value.isNull ? "" : reader.string(entry.value, "swap") ?? ""
-        return WordList.Entry(expression, prefer: prefer, at: reader.place(entry.key))
-      }
-    } ?? []
   }
 }

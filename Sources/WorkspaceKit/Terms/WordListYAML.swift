@@ -21,9 +21,27 @@ public enum WordListYAML {
       }
       return Declared(nil, problems: reader.problems)
     }
-    let list = reader.mapping(root, "a list of words") { keys in
-      WordListReading(reader: reader).file(keys, id: id)
-    }
-    return Declared(list ?? nil, problems: reader.problems)
+    let list =
+      isOfVale(root)
+      ? ValeRule.read(root, reader)?.list(id: id, root, reader)
+      : WordListFile.read(root, reader)?.list(id: id, reader)
+    return Declared(list, problems: reader.problems)
+  }
+
+  private static func isOfVale(_ root: YAMLNode) -> Bool {
+    guard case .mapping(let entries) = root.content else { return false }
+    return entries.contains { $0.key.scalar == "extends" }
+  }
+
+  /// What a file of either kind may hold: the keys of both, of which each file has those of one.
+  static var shape: ObjectShape {
+    let own = WordListFile.shape
+    let names = Set(own.keys.map(\.name))
+    let others = ValeRule.shape.keys.filter { !names.contains($0.name) }
+    return ObjectShape(
+      name: own.name,
+      keys: (own.keys + others).map {
+        ObjectShape.Key(name: $0.name, shape: $0.shape, help: $0.help, isRequired: false)
+      })
   }
 }

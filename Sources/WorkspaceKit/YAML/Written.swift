@@ -71,15 +71,6 @@ extension YAMLMapping {
     value(key).flatMap { reader.written($0, key) }
   }
 
-  /// Words for people with their place.
-  ///
-  /// - Parameters:
-  ///   - key: the key.
-  ///   - reader: collects what is wrong.
-  func writtenText(_ key: String, _ reader: YAMLReader) -> Written<Text>? {
-    value(key).flatMap { reader.writtenText($0, key) }
-  }
-
   /// Single values with their places; one value alone is a list of one.
   ///
   /// - Parameters:
@@ -87,16 +78,5 @@ extension YAMLMapping {
   ///   - reader: collects what is wrong.
   func writtenList(_ key: String, _ reader: YAMLReader) -> [Written<String>] {
     (value(key).flatMap { reader.list($0, key) } ?? []).compactMap { reader.written($0, key) }
-  }
-
-  /// Words for people with their places; one wording alone is a list of one.
-  ///
-  /// - Parameters:
-  ///   - key: the key.
-  ///   - reader: collects what is wrong.
-  func writtenTexts(_ key: String, _ reader: YAMLReader) -> [Written<Text>] {
-    guard let node = value(key) else { return [] }
-    if case .mapping = node.content { return reader.writtenText(node, key).map { [$0] } ?? [] }
-    return (reader.list(node, key) ?? []).compactMap { reader.writtenText($0, key) }
   }
 }

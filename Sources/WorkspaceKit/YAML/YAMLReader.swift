@@ -196,12 +196,17 @@ public final class YAMLReader {
 
   /// Reports that a piece is of the wrong kind.
   func expect(_ what: Text, _ node: YAMLNode, _ name: String) {
+    expect(what, node, .verbatim(name))
+  }
+
+  /// Reports that a piece is of another kind than it must be.
+  func expect(_ what: Text, _ node: YAMLNode, _ name: Text) {
     let found = node.kindName.text
     report(
       .yamlType, at: node,
       Text(
-        "\(name) must be \(what.en), and is \(found.en)",
-        nl: "\(name) moet \(what.nl) zijn, en is \(found.nl)"))
+        "\(name.en) must be \(what.en), and is \(found.en)",
+        nl: "\(name.nl) moet \(what.nl) zijn, en is \(found.nl)"))
   }
 
   private static func position(_ problem: Diagnostic) -> (Int, Int) {

@@ -111,11 +111,12 @@ import WorkbenchKit
     #expect(texts("declare x as r") == ["rating", "respondent"])
     #expect(
       texts("declare x as rating 1..5 ") == [
-        "missing", "reversed", "touchpoint", "when", "--survey",
+        "missing", "reversed", "touchpoint", "element", "when", "--survey",
       ])
     #expect(
       texts("declare x as nps missing 11=not-") == ["not-visited", "not-asked", "not-applicable"])
     #expect(texts("declare x as nps touchpoint ") == ["wifi", "desk"])
+    #expect(texts("declare x as nps element s") == ["support", "satisfaction"])
     #expect(texts("declare x as time ") == ["missing", "--survey"])
   }
 

@@ -94,11 +94,13 @@ extension LineProblems {
     Case("declare a as rating 1..5 ⟨missing 5=blank⟩", "declaration.missing", "narrow the scale"),
     Case(
       "declare a as nps ⟨reversed⟩", "declaration.property",
-      "takes: MIN..MAX, missing, touchpoint, when"),
+      "takes: MIN..MAX, missing, touchpoint, element, when"),
     Case("declare a as segment ⟨touchpoint⟩ x", "declaration.property", "takes: missing"),
     Case("declare a as ces 1..5 ⟨revrsed⟩", "declaration.property", "did you mean \"reversed\"?"),
     Case("declare a as ces 1..5 reversed ⟨reversed⟩", "declaration.property", "keep one of them"),
     Case("declare a as nps touchpoint⟨⟩", "declaration.property", "such as touchpoint wifi"),
+    Case("declare a as nps element⟨⟩", "declaration.property", "such as element support"),
+    Case("declare a as nps element ⟨suport⟩", "declaration.property", "did you mean \"support\"?"),
     Case("declare a as nps when ⟨metric > 3⟩", "declaration.property", "such as when metric = NPS"),
     Case("declare a as nps, ⟨A⟩ as text", "declaration.repeated", "give it another name"),
   ]

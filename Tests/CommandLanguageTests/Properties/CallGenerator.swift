@@ -92,6 +92,10 @@ struct CallGenerator {
       declaration.isReversed = expressions.dice.below(2) == 0
     }
     if expressions.dice.below(3) == 0 { declaration.touchpoint = expressions.text() }
+    if expressions.dice.below(4) == 0 {
+      let elements = ExperienceElement.allCases
+      declaration.element = elements[expressions.dice.below(elements.count)]
+    }
     if expressions.dice.below(3) == 0 {
       declaration.condition = .comparison(
         unplaced(expressions.text()), .equal, Literal(.text(expressions.text())))

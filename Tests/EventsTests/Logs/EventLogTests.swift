@@ -94,3 +94,36 @@ import WorkbenchKit
     }
   }
 }
+
+/// A log is made once for as long as the same is asked of the same files.
+@Suite struct RememberedLogTests {
+  private static let text = """
+    case,activity,time,channel
+    1,a,2026-01-01 10:00:00,app
+    1,b,2026-01-01 10:01:00,app
+    2,a,2026-01-01 11:00:00,web
+    2,c,2026-01-01 11:05:00,web
+
+    """
+
+  @Test func `what is asked decides which log is meant`() throws {
+    let small = try SmallLog(Self.text)
+    let app = Expression.comparison(
+      Spanned("channel", at: .none), .equal, Literal(.text("app")))
+    let grouped = EventRequest(groupBy: [Spanned("channel", at: .none)])
+    for _ in 0..<2 {
+      #expect(try small.log().traces == [["a", "b"], ["a", "c"]])
+      #expect(try small.log(EventRequest(filter: app)).traces == [["a", "b"]])
+      #expect(try small.log(grouped).groups.count == 2)
+      #expect(try small.log().groups == [[]])
+    }
+  }
+
+  @Test func `a file that changed is read again`() throws {
+    let small = try SmallLog(Self.text)
+    #expect(try small.log().cases == 2)
+    #expect(try small.log().cases == 2)
+    try small.folder.write("log.csv", Self.text + "3,a,2026-01-02 10:00:00,app\n")
+    #expect(try small.log().traces == [["a", "b"], ["a", "c"], ["a"]])
+  }
+}

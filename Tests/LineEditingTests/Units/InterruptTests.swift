@@ -45,7 +45,7 @@ private let processHub = try? SignalHub(.batch)
   }
 
   @Test func theFirstPressCancels() async {
-    let result = await outcome(presses: [.milliseconds(20)]) {
+    let result = await outcome(presses: [.milliseconds(20)], grace: .seconds(20)) {
       try await Task.sleep(for: .seconds(30))
       return 1
     }

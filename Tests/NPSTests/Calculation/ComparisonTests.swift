@@ -1,3 +1,4 @@
+import ResponseStore
 import Statistics
 import Testing
 import WorkbenchKit
@@ -51,10 +52,11 @@ import WorkbenchKit
 }
 
 @Suite struct PairedChangeTests {
-  private typealias Answers = PairedChange.Answers
+  private typealias Answers = PanelChanges.Answers
 
-  private func person(_ before: Int, _ after: Int) -> (before: Answers, after: Answers) {
-    (Answers(balance: before, count: 1), Answers(balance: after, count: 1))
+  private func person(_ before: Int, _ after: Int) -> PanelChanges.Entry {
+    PanelChanges.Entry(
+      before: Answers(count: 1, sum: before), after: Answers(count: 1, sum: after), persons: 1)
   }
 
   @Test func `with one answer a side it is the paired test of the statistics`() throws {
@@ -63,7 +65,7 @@ import WorkbenchKit
     let reference = PairedNetPromoterComparison(before: before, after: after)
     func sign(_ score: Double) -> Int { score <= 6 ? -1 : (score >= 9 ? 1 : 0) }
     let change = PairedChange(
-      zip(before, after).map { person(sign($0), sign($1)) }, confidence: .standard)
+      PanelChanges(zip(before, after).map { person(sign($0), sign($1)) }), confidence: .standard)
     #expect(change.pairs == reference.pairs)
     #expect(abs(try #require(change.difference) - (try #require(reference.difference))) < 1e-9)
     #expect(abs(try #require(change.p) - (try #require(reference.p))) < 1e-12)
@@ -73,9 +75,11 @@ import WorkbenchKit
 
   @Test func `several answers of a person count as one person`() throws {
     let change = PairedChange(
-      [
-        (Answers(balance: -2, count: 2), Answers(balance: 1, count: 2)), person(0, 1), person(1, 1),
-      ], confidence: .standard)
+      PanelChanges([
+        PanelChanges.Entry(
+          before: Answers(count: 2, sum: -2), after: Answers(count: 2, sum: 1), persons: 1),
+        person(0, 1), person(1, 1),
+      ]), confidence: .standard)
     #expect(change.pairs == 3)
     let expected: Double = 250 / 3
     #expect(abs(try #require(change.difference) - expected) < 1e-9)
@@ -83,19 +87,19 @@ import WorkbenchKit
 
   @Test func `nobody changed: a difference of nothing, and no test`() {
     let change = PairedChange(
-      Array(repeating: person(1, 1), count: 20), confidence: .standard)
+      PanelChanges(Array(repeating: person(1, 1), count: 20)), confidence: .standard)
     #expect(change.difference == 0)
     #expect(change.p == nil && change.interval == nil && change.visible == nil)
   }
 
   @Test func `without pairs there is nothing`() {
-    let change = PairedChange([], confidence: .standard)
+    let change = PairedChange(PanelChanges(), confidence: .standard)
     #expect(change.pairs == 0 && change.difference == nil && change.standardError == nil)
   }
 
   @Test func `a panel takes the place of the independent test`() {
     let people = (0..<40).map { person($0 % 3 - 1, $0 % 2) }
-    let change = PairedChange(people, confidence: .standard)
+    let change = PairedChange(PanelChanges(people), confidence: .standard)
     let comparison = SideComparison(
       HandMade.figure(14, 13, 13), HandMade.figure(0, 20, 20), paired: change,
       options: HandMade.options)

@@ -42,6 +42,29 @@ struct ExactSumTests {
     }
   }
 
+  @Test("terms of usual size and others, whatever was expected, one by one or many at once")
+  func usualAndOthers() {
+    var random = Seeded(33)
+    for magnitude in [1e-300, 1e-9, 0.3, 1, 7.5, 1e6, 1e30, 1e300] {
+      let numbers = (0..<400).map { _ in
+        Double.random(in: -1...1, using: &random) * magnitude
+          * [1, 0x1p-6, 0x1p-9, 1e-5, 1e-40][Int.random(in: 0..<5, using: &random)]
+      }
+      var bins = ExactSums(count: 1, magnitude: .infinity)
+      for number in numbers { bins.add(number, to: 0) }
+      #expect(sum(numbers, magnitude: magnitude) == bins.value(0))
+      var many = ExactSums(count: 2, magnitude: magnitude)
+      many.add(
+        numbers, to: numbers.indices.map { $0 % 3 == 0 ? -1 : 1 }, count: numbers.count)
+      let kept = numbers.enumerated().filter { $0.offset % 3 != 0 }.map(\.element)
+      #expect(many.value(1) == sum(kept, magnitude: magnitude))
+      #expect(many.value(0) == 0)
+    }
+    let least = Double.leastNonzeroMagnitude
+    #expect(sum([least, 1e30, -1e30], magnitude: 1e30) == least)
+    #expect(sum([0, -0.0], magnitude: 1) == 0)
+  }
+
   @Test("sums of several workers put together, whatever they expected")
   func merging() {
     var random = Seeded(32)

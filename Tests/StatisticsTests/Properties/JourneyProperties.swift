@@ -41,6 +41,40 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false]) func pathsAreCountedAsListsAre(_ collapses: Bool) {
+    // A name that begins another decides the order as the joined text does, not name by name.
+    let names = ["b", "a", "a >", "a 1", "c"]
+    var random = RandomData(seed: 63)
+    var paths = Paths(names: names, collapsesRepeats: collapses)
+    var counts: [[Int]: Int] = [:]
+    var numbers: [Int: [Int]] = [:]
+    for _ in 0..<2_000 {
+      let way = (0..<random.integer(0...4)).map { _ in random.integer(0...4) }
+      var kept: [Int] = []
+      for step in way where !collapses || kept.last != step { kept.append(step) }
+      let number = paths.add(way)
+      #expect((number == 0) == kept.isEmpty)
+      guard number > 0 else { continue }
+      counts[kept, default: 0] += 1
+      #expect(numbers[number] == nil || numbers[number] == kept)
+      numbers[number] = kept
+    }
+    let expected = counts.map { way, count in
+      (way: way, count: count, text: way.map { names[$0] }.joined(separator: " > "))
+    }.sorted {
+      $0.count != $1.count
+        ? $0.count > $1.count : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
+    }
+    #expect(paths.distinct == counts.count)
+    #expect(paths.takenOnce == counts.values.count { $0 == 1 })
+    #expect(paths.paths.map(\.touchpoints) == expected.map(\.way))
+    #expect(paths.paths.map(\.count) == expected.map(\.count))
+    #expect(paths.paths.allSatisfy { numbers[$0.number] == $0.touchpoints })
+    for limit in [1, 7, 60] {
+      #expect(paths.commonest(limit) == Array(paths.paths.prefix(limit)))
+    }
+  }
+
   @Test func withoutOpenEndsTheCurveIsTheObservedShare() throws {
     var random = RandomData(seed: 62)
     let times = (0..<80).map { _ in Double(random.integer(1...30)) }

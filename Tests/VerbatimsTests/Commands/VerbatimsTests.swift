@@ -44,6 +44,30 @@ import WorkbenchTesting
     #expect(tested.output.take().contains("geheim van het eiland"))
   }
 
+  /// Counts that are taken from what was read, or counted apart, are those of the responses.
+  @Test(arguments: [
+    ("", 30, 50), ("where region = Zuid", 10, 20), ("where why contains traag", 12, 12),
+    ("where comment contains traag", 12, 12), ("where why contains traag and region = Zuid", 4, 4),
+    ("where not why contains traag", 18, 18), ("where why contains traag or region = Zuid", 18, 28),
+    ("where why contains traag or why contains snel", 24, 24), ("by region", 30, 50),
+    ("where why contains traag by region", 12, 12), ("matching traag", 30, 50),
+    ("matching traag where region = Zuid", 10, 20),
+  ])
+  func `how many comments among how many responses`(
+    _ clauses: String, _ comments: Int, _ responses: Int
+  ) async throws {
+    let tested = try await CommentWorkspace(
+      Rows.rows(8, score: 3, "traag") + Rows.rows(6, score: 9, "snel")
+        + Rows.rows(6, score: 8, "gewoon") + Rows.rows(10, score: 8, "")
+        + Rows.rows(4, score: 3, "traag", region: "Zuid")
+        + Rows.rows(6, score: 9, "snel", region: "Zuid")
+        + Rows.rows(10, score: 8, "", region: "Zuid")
+    ).session()
+    await tested.run("verbatims \(clauses)")
+    let note = try #require(tested.output.reports.last?.note("denominator"))
+    #expect(note.text.en.hasPrefix("n \(comments) comments among \(responses) responses"))
+  }
+
   @Test func `the same answer in either language and whatever the order of clauses`() async throws {
     let dutch = try await TestSession(language: .nl)
     let english = try await TestSession()

@@ -50,6 +50,22 @@ import WorkbenchTesting
     }
   }
 
+  @Test func `two addresses are two groups, with the same number everywhere`() async throws {
+    let workspace = try CommentWorkspace(
+      CommentWorkspace.rows(12, score: 3, "traag", coded: "b@voorbeeld.nl")
+        + CommentWorkspace.rows(15, score: 9, "prima", coded: "a@voorbeeld.nl"),
+      files: ["workspace.yaml": "name: written\n"])
+    let tested = try await workspace.session()
+    await tested.run("nps by coded")
+    let scores = try #require(tested.output.reports.last?.table).readableRows
+    #expect(scores.compactMap { $0.word("coded") }.sorted() == ["[email 1]", "[email 2]"])
+    #expect(scores.first { $0.word("coded") == "[email 1]" }?.number("n") == 15)
+    await tested.run("verbatims matching traag by coded --sample 20")
+    let quotes = try #require(tested.output.reports.last?.table).readableRows
+    #expect(quotes.count == 12)
+    #expect(quotes.allSatisfy { $0.word("coded") == "[email 2]" })
+  }
+
   @Test func `what is no personal data stays`() async throws {
     let (tested, _) = try await session()
     await tested.run("verbatims matching bel --sample 1")

@@ -16,6 +16,17 @@ import Testing
     #expect(QuoteSample.draw(20, of: half, seed: 7) { $0 } == drawn)
   }
 
+  @Test(arguments: [0, 1, 10, 300, 4_999])
+  func `what is drawn are the smallest numbers of all`(_ count: Int) {
+    let all = Array(0..<5_000)
+    // A draw of one among two keeps the smaller number: by it all can be put in order.
+    func isSmaller(_ left: Int, _ right: Int) -> Bool {
+      QuoteSample.draw(1, of: [min(left, right), max(left, right)], seed: 3) { $0 } == [left]
+    }
+    let wanted = all.sorted(by: isSmaller).prefix(count).sorted()
+    #expect(QuoteSample.draw(count, of: all, seed: 3) { $0 } == wanted)
+  }
+
   @Test func `every comment has the same chance`() {
     var counts = Array(repeating: 0, count: 10)
     for seed in 0..<2_000 {

@@ -70,7 +70,7 @@ struct AuditCommand: Command {
             Audit: buurtmarkt – journeys 5, touchpoints 31, surveys 3
             ! NPS-05  A score without a why or a where
               A score alone becomes a goal in itself: nobody knows what to do about it.
-              telefoon/call_mark  surveys/telefoon.yaml
+              telefoon/call_mark  surveys/telefoon.yaml:9:3
                 The survey has no open question why.
               → Can "why did you give this mark?" be added, and a rating of the touchpoints?
 
@@ -78,7 +78,7 @@ struct AuditCommand: Command {
               A score of a handful of people moves tens of points when one of them has a bad
               day.
               threshold: minimum 10
-              telefoon/call_mark  surveys/telefoon.yaml
+              telefoon/call_mark  surveys/telefoon.yaml:9:3
                 By topic, 1 of 4 groups are too small for a score: compliment (3).
                 groups 4 · too small 1 · n 3
               → Can more of these customers be asked, or can the group be joined with
@@ -95,11 +95,11 @@ struct AuditCommand: Command {
             Findings
             Severity  Rows
             ──────────────
-            error       19
-            warning     82
-            note        22
+            error       23
+            warning    101
+            note        53
             2 suppressed in audit.yaml: rules stats
-            51 rules looked
+            73 rules looked
             ! left out, because they cannot be added up: rule, subject, aspect, message,
               places, evidence, threshold, why, question
             """#),

@@ -36,7 +36,7 @@ struct RulesCommand: Command {
             JR-09  warning   No owner, or nobo…         2  open                       audits
             JR-10  warning   A plan presented …         1  open                       audits
             JR-11  note      Reality deviates …         7  open  share=0.1, minimum…  audits
-            shortened: title, thresholds; see all with --width 113 or --format csv
+            shortened: title, thresholds; see all with --width 137 or --format csv
             """#),
         Example(
           "rules --rule XY", Text("A family that is not there", nl: "Een familie die er niet is"),

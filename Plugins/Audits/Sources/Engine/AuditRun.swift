@@ -98,6 +98,7 @@ struct AuditRun: Sendable {
 
   private static func problems(of context: Context, _ book: RuleBook) -> [Diagnostic] {
     (context.workspace?.diagnostics ?? []) + context.atlas.problems + book.problems
+      + (context.workspace?.brandProblems(context.atlas) ?? [])
   }
 
   private static func finding(_ hit: RuleHit, _ entry: RuleBook.Entry) -> Finding {

@@ -138,8 +138,7 @@ struct RuleBook: Sendable {
             nl: "\(id) heeft geen drempel \"\(choice.threshold)\""), at: choice.place, hint: hint))
       return
     }
-    let isWhole = choice.value == choice.value.rounded()
-    guard threshold.range.contains(choice.value), isWhole || !threshold.isWhole else {
+    guard threshold.allows(choice.value) else {
       let (low, high) = (threshold.range.lowerBound, threshold.range.upperBound)
       problems.append(
         Diagnostic(

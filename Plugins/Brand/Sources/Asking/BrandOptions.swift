@@ -16,9 +16,19 @@ struct BrandOptions {
   ///
   /// - Throws: `confidence.range`.
   init(_ call: Call, _ context: Context) throws(Diagnostic) {
+    self.init(
+      fraction: try ConfidenceOption.fraction(
+        of: call, standard: context.settings[BrandSettings.confidence]), context)
+  }
+
+  /// What the settings alone say.
+  init(_ context: Context) {
+    let confidence = context.settings[BrandSettings.confidence]
+    self.init(fraction: confidence > 1 ? confidence / 100 : confidence, context)
+  }
+
+  private init(fraction: Double, _ context: Context) {
     let settings = context.settings
-    let fraction = try ConfidenceOption.fraction(
-      of: call, standard: settings[BrandSettings.confidence])
     confidence = (try? ConfidenceLevel(fraction)) ?? .standard
     minimum = settings[BrandSettings.minimum]
     indicative = settings[BrandSettings.indicative]

@@ -35,7 +35,18 @@ struct ChosenJourneys {
     journey = word != nil || journeys.count < 2 ? try atlas.journey(named: word) : nil
     if let journey { journeys = [journey] }
     self.atlas = atlas
-    stops = journeys.flatMap { journey in
+    stops = Self.stops(of: journeys)
+  }
+
+  /// Takes the touchpoints of all journeys; none where there are no journeys.
+  init(allOf context: Context) {
+    atlas = context.atlas
+    journey = atlas.journeys.count == 1 ? atlas.journeys.first : nil
+    stops = Self.stops(of: atlas.journeys)
+  }
+
+  private static func stops(of journeys: [CustomerJourney]) -> [Stop] {
+    journeys.flatMap { journey in
       journey.touchpoints.map { Stop(journey: journey, touchpoint: $0) }
     }
   }

@@ -25,15 +25,16 @@ struct BrandCheckCommand: Command {
         nl: "Controleert of merk en beloften volledig genoeg zijn om aan te meten."),
       details: Text(
         "BR-01 a part that the brand file lacks: an error for definition, values, feelings, relation, "
-          + "what customers should say and what sets it apart; a note for the rest. BR-05 something "
-          + "that sets it apart without proof or without a touchpoint where customers see it. BR-06 an "
+          + "what customers should say and what sets it apart; a note for the rest, and for a "
+          + "competitor of whom nothing is said. BR-05 something that sets it apart without proof or "
+          + "not visible in consideration or purchase, where customers choose. BR-06 an "
           + "indirect signal that nobody has looked at, or that contradicts a value. PR-01 a promise "
           + "without condition, measure or touchpoint: nobody can tell when it is broken.",
         nl:
           "BR-01 een deel dat in het merkbestand ontbreekt: een fout voor definitie, waarden, "
           + "gevoelens, relatie, wat klanten moeten zeggen en wat het onderscheidt; een opmerking voor "
-          + "de rest. BR-05 iets onderscheidends zonder bewijs of zonder contactpunt waar klanten het "
-          + "zien. BR-06 een indirect signaal waar niemand naar gekeken heeft, of dat een waarde "
+          + "de rest, en voor een concurrent over wie niets gezegd is. BR-05 iets onderscheidends zonder "
+          + "bewijs of niet te zien bij overweging of aankoop, waar klanten kiezen. BR-06 een indirect signaal waar niemand naar gekeken heeft, of dat een waarde "
           + "tegenspreekt. PR-01 een belofte zonder voorwaarde, maat of contactpunt: niemand kan "
           + "zeggen wanneer die gebroken is."),
       topic: .brand, parameters: [Self.failOn], resultColumns: Self.columns.map(\.id),
@@ -44,63 +45,73 @@ struct BrandCheckCommand: Command {
             Buurtmarkt
             Part                       Key            Status   n  Place
             ────────────────────────────────────────────────────────────────────────────────
-            definition                 definition     present  1  brand.yaml:11
-            core values                values         present  5  brand.yaml:34
-            desired feelings           feelings       present  3  brand.yaml:70
-            desired relation           relation       present  1  brand.yaml:15
-            what customers should say  customers-say  present  2  brand.yaml:72
-            what sets it apart         usps           present  2  brand.yaml:76
-            target groups              target-groups  present  2  brand.yaml:21
-            personality                personality    present  3  brand.yaml:66
-            culture                    culture        present  2  brand.yaml:68
-            address policy             address        present  5  brand.yaml:90
-            word lists                 terms          present  3  brand.yaml:100
-            competitors                competitors    present  1  brand.yaml:147
-            indirect signals rated     signals        present  5  brand.yaml:113
+            definition                 definition     present  1  brand.yaml:12
+            core values                values         present  5  brand.yaml:35
+            desired feelings           feelings       present  3  brand.yaml:71
+            desired relation           relation       present  1  brand.yaml:16
+            what customers should say  customers-say  present  2  brand.yaml:73
+            what sets it apart         usps           present  2  brand.yaml:77
+            target groups              target-groups  present  2  brand.yaml:22
+            personality                personality    present  3  brand.yaml:67
+            culture                    culture        present  2  brand.yaml:69
+            address policy             address        present  5  brand.yaml:91
+            word lists                 terms          present  3  brand.yaml:101
+            competitors                competitors    present  2  brand.yaml:148
+            indirect signals rated     signals        present  5  brand.yaml:114
             promises                   promises       present  6  promises/altijd-de-laagst…
             shortened: place; see all with --width 91 or --format csv
 
+            · note  BR-01  versplaats
+              Versplaats: no values, no facts
+              brand.yaml:171:3
+                versplaats: {name: Versplaats}
+                ^~~~~~~~~~
+              → What does it do at our customers' touchpoints?
+
             ! warning  BR-05  bezorgd-door-bekenden
-              Delivered by somebody from the neighbourhood: no proof
-              brand.yaml:81:3
+              Delivered by somebody from the neighbourhood: no proof, not seen in
+              consideration or purchase, where customers choose
+              brand.yaml:82:3
                 bezorgd-door-bekenden:
                 ^~~~~~~~~~~~~~~~~~~~~
-              → why should a customer believe it?
+              → Why should a customer believe it?
 
             ! warning  BR-06  back-door
               contradicts gezellig: Three members of staff smoke in the brand's clothes
               beside customers' bicycles
-              brand.yaml:118:3
+              brand.yaml:119:3
                 back-door:
                 ^~~~~~~~~
-              → who can change it, and who sees it daily?
+              → Who can change it, and who sees it daily?
 
             ! warning  BR-06  phone-menu
               contradicts dichtbij: Press 1 for your customer number … a person only after 3
               minutes
-              brand.yaml:124:3
+              brand.yaml:125:3
                 phone-menu:
                 ^~~~~~~~~~
-              → who can change it, and who sees it daily?
+              → Who can change it, and who sees it daily?
 
             ! warning  BR-06  signals
               nobody has looked at 4 signals: staff-together, on-the-way,
               forms-and-invoices, chat-avond
-              brand.yaml:140:3
+              brand.yaml:141:3
                 forms-and-invoices: {}
                 ^~~~~~~~~~~~~~~~~~
-              brand.yaml:141:3
+              brand.yaml:142:3
                 chat-avond:
                 ^~~~~~~~~~
-              → who goes and looks this month?
+              → Who goes and looks this month?
 
             ✗ error  PR-01  altijd-de-laagste-prijs
               "Always the lowest price" lacks a condition, a measure, a touchpoint where it
               is due
-              promises/altijd-de-laagste-prijs.yaml
-              → when is it broken, and how would anybody notice?
+              promises/altijd-de-laagste-prijs.yaml:3:7
+                text: {nl: Altijd de laagste prijs, en: Always the lowest price}
+                      ^
+              → When is it broken, and how would anybody notice?
 
-            5 findings: 1 error, 4 warnings
+            6 findings: 1 error, 4 warnings, 1 note
             """#),
         Example(
           "brand check --fail-on fatal",
@@ -118,7 +129,9 @@ struct BrandCheckCommand: Command {
     let brand = try context.brand(&problems)
     let promises = context.workspace?.promises ?? Declared([])
     problems += promises.problems
-    let findings = BrandFindings.all(of: brand, promises.value)
+    let findings =
+      BrandFindings.all(of: brand, in: context.atlas)
+      + BrandFindings.unfinished(promises.value)
     var blocks: [Report.Block] = [.table(Self.table(brand, promises.value))]
     if !findings.isEmpty { blocks.append(.findings(findings)) }
     var report = Report(blocks, warnings: problems)

@@ -58,10 +58,10 @@ struct BrandCompareCommand: Command {
 
             · note  BR-07  bezorgen/bezorgmoment-kiezen
               fits both brands, so it sets nobody apart: Delivery in slots of an hour
-              brand.yaml:165:9
+              brand.yaml:166:21
                 - touchpoint: bezorgen/bezorgmoment-kiezen
-                  ^~~~~~~~~~
-              → what would only we do here?
+                              ^~~~~~~~
+              → What would only we do here?
 
             1 finding: 1 note
 
@@ -97,7 +97,8 @@ struct BrandCompareCommand: Command {
       brand: brand, rival: rival, facts: facts, atlas: atlas, scores: scores, options: options)
     var blocks: [Report.Block] = [.table(tables.table)]
     if let points = tables.sellingPoints { blocks.append(.table(points)) }
-    if !tables.findings.isEmpty { blocks.append(.findings(tables.findings)) }
+    let findings = facts.compactMap { $0.finding(rival) }
+    if !findings.isEmpty { blocks.append(.findings(findings)) }
     blocks.append(.note(Note(.body, tables.sentence, id: "sentence")))
     blocks.append(
       .note(

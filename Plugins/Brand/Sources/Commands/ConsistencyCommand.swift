@@ -3,11 +3,13 @@ import WorkspaceKit
 
 /// `consistency`: whether the experience is one and the same brand all along.
 struct ConsistencyCommand: Command {
+  /// The column that usually tells the channel.
+  static let usualColumn = "channel"
   static let column = Parameter.text(
     "column", .clause("by"), .word,
     help: Text(
       "The column that tells the channel.", nl: "De kolom die het kanaal zegt."),
-    default: "channel")
+    default: usualColumn)
 
   var signature: CommandSignature {
     CommandSignature(
@@ -41,28 +43,30 @@ struct ConsistencyCommand: Command {
           "consistency boodschappen",
           Text("Is the errand one brand?", nl: "Zijn de boodschappen één merk?"),
           output: #"""
-            Consistency  76.7  n 4  descriptive
+            Consistency  77.5  n 4  descriptive
 
             Doing the shopping
                                                                                           10
                                                                       Index  Counted  points
             Part      Score       n  Rests on                       without    twice      do
             ────────────────────────────────────────────────────────────────────────────────
-            evenness   87.6  29,883  ratings of 9 touchpoints, me…     73.0     78.9     2.5
-            channels   99.2  29,883  ratings by channel at 9 touc…     69.2     81.2     2.5
-            promises   86.4      31  mean share kept of 2 promise…     73.5     78.6     2.5
-            values     33.6      86  marks at 9 touchpoints of 16      91.0     68.1     2.5
+            evenness   87.6  29,883  ratings of 9 touchpoints, me…     74.1     79.5     2.5
+            channels   99.2  29,883  ratings by channel at 9 touc…     70.3     81.8     2.5
+            promises   86.4      31  mean share kept of 2 promise…     74.5     79.3     2.5
+            values     36.8      86  marks at 9 touchpoints of 16      91.0     69.4     2.5
             emotion     –¹       10  10 emotions named by 1 perso…      –²       –²      –²
             tone        –¹        1  texts at 1 touchpoint addres…      –²       –²      –²
             –¹ not measured · –² not applicable
             shortened: basis; see all with --width 123 or --format csv
 
-            76.7 from 4 parts; geometric 70.9; with one part left out or doubled 68.1–91.0.
+            77.5 from 4 parts; geometric 72.5; with one part left out or doubled 69.4–91.0.
             Weakest: values.
 
             A descriptive index, no validated scale: compare the same brand with the same
-            parts only; a difference smaller than the band is no finding. Context and
-            connection of touchpoints cannot be read from ratings.
+            parts only; a difference smaller than the band is no finding. The band says how
+            much the choice of parts and weights matters and is no interval: it knows
+            nothing of chance. Context and connection of touchpoints cannot be read from
+            ratings.
             """#),
         Example(
           "consistency boodschap",
@@ -84,11 +88,17 @@ struct ConsistencyCommand: Command {
     let audits = context.audits(of: brand, &problems)
     let promises = context.promises(&problems)
     let scores = try await ComponentScores(
-      brand, chosen, audits: audits, promises: promises, channel: call[Self.column] ?? "channel",
+      brand, chosen, audits: audits, promises: promises,
+      channel: call[Self.column] ?? Self.usualColumn,
       options, in: context)
     let report = ConsistencyReport(scores: scores, chosen: chosen, options: options)
     var blocks: [Report.Block] = [.metric(report.metric), .table(report.table)]
-    if !report.findings.isEmpty { blocks.append(.findings(report.findings)) }
+    let findings = ConsistencyFindings(
+      scores: scores, chosen: chosen, options: options,
+      limit: context.threshold(
+        ConsistencyFindings.limit, of: BrandRule.inconsistent.rawValue)
+    ).all
+    if !findings.isEmpty { blocks.append(.findings(findings)) }
     blocks.append(.note(Note(.body, report.sentence, id: "sentence")))
     blocks.append(.note(Note(.aside, ConsistencyReport.caution, id: "caution")))
     return Report(blocks, warnings: problems + scores.problems)

@@ -73,55 +73,78 @@ struct PromisesCommand: Command {
 
             ! warning  PR-05  altijd-de-laagste-prijs
               is made, and due nowhere
-              promises/altijd-de-laagste-prijs.yaml
-              → would anybody miss it?
+              promises/altijd-de-laagste-prijs.yaml:3:7
+                text: {nl: Altijd de laagste prijs, en: Always the lowest price}
+                      ^
+              → Would anybody miss it?
 
             ! warning  PR-06  betalen-zonder-gedoe
               the condition is not told where it is promised: bestellen/winkelmand
-              promises/betalen-zonder-gedoe.yaml
-              → would a customer know when it does not count?
+              promises/betalen-zonder-gedoe.yaml:3:7
+                text: {nl: In vijf minuten betaald, en: Paid within five minutes}
+                      ^
+              → Would a customer know when it does not count?
 
             ! warning  PR-06  bezorging-in-het-uur
               the condition is not told where it is promised: bestellen/homepage
-              promises/bezorging-in-het-uur.yaml
-              → would a customer know when it does not count?
+              promises/bezorging-in-het-uur.yaml:3:7
+                text: {nl: Bezorgd binnen het uur dat je koos, en: Delivered within the hou…
+                      ^
+              → Would a customer know when it does not count?
 
             ✗ error  PR-02  geld-terug-in-drie-dagen
               kept at most 94%, the target is 95%
-              kept 2 · broken 1
-              promises/geld-terug-in-drie-dagen.yaml
-              → what stands in the way?
+              n 3 · kept 2 · rate 67% · low 21% · high 94%
+              promises/geld-terug-in-drie-dagen.yaml:2:7
+                text: {nl: Binnen drie dagen je geld terug, en: Your money back within thre…
+                      ^
+              → What stands in the way?
 
             ! warning  PR-03  geld-terug-in-drie-dagen
               promises more than is delivered
-              promises/geld-terug-in-drie-dagen.yaml
-              → keep it, or promise less?
+              n 3 · kept 2 · rate 67% · low 21% · high 94%
+              promises/geld-terug-in-drie-dagen.yaml:2:7
+                text: {nl: Binnen drie dagen je geld terug, en: Your money back within thre…
+                      ^
+              → Keep it, or promise less?
 
             ! warning  PR-06  geld-terug-in-drie-dagen
               the condition is not told where it is promised: retourneren/retour-aanmelden
-              promises/geld-terug-in-drie-dagen.yaml
-              → would a customer know when it does not count?
+              promises/geld-terug-in-drie-dagen.yaml:2:7
+                text: {nl: Binnen drie dagen je geld terug, en: Your money back within thre…
+                      ^
+              → Would a customer know when it does not count?
 
             ! warning  PR-04  mens-aan-de-balie
               is kept, and told nowhere
-              promises/mens-aan-de-balie.yaml
-              → who should hear of it?
+              n 20 · kept 20 · rate 100% · low 84% · high 100%
+              promises/mens-aan-de-balie.yaml:3:7
+                text: {nl: Altijd een mens aan de servicebalie, en: Always a person at the …
+                      ^
+              → Who should hear of it?
 
             ✗ error  PR-02  vierde-in-de-rij
               kept at most 90%, the target is 95%
-              kept 8 · broken 3
-              promises/vierde-in-de-rij.yaml
-              → what stands in the way?
+              n 11 · kept 8 · rate 73% · low 43% · high 90%
+              promises/vierde-in-de-rij.yaml:5:7
+                text: {nl: "Vierde in de rij? Dan zijn je boodschappen gratis.", en: "Fourt…
+                      ^
+              → What stands in the way?
 
             ! warning  PR-03  vierde-in-de-rij
               promises more than is delivered
-              promises/vierde-in-de-rij.yaml
-              → keep it, or promise less?
+              n 11 · kept 8 · rate 73% · low 43% · high 90%
+              promises/vierde-in-de-rij.yaml:5:7
+                text: {nl: "Vierde in de rij? Dan zijn je boodschappen gratis.", en: "Fourt…
+                      ^
+              → Keep it, or promise less?
 
             ! warning  PR-06  vierde-in-de-rij
               the condition is not told where it is promised: boodschappen/folder
-              promises/vierde-in-de-rij.yaml
-              → would a customer know when it does not count?
+              promises/vierde-in-de-rij.yaml:5:7
+                text: {nl: "Vierde in de rij? Dan zijn je boodschappen gratis.", en: "Fourt…
+                      ^
+              → Would a customer know when it does not count?
 
             10 findings: 2 errors, 8 warnings
 

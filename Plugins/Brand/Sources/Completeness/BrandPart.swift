@@ -29,33 +29,33 @@ struct BrandPart {
       BrandPart(
         key: "definition", title: Text("definition", nl: "definitie"),
         count: brand.definition == nil ? 0 : 1, isEssential: true, place: brand.definition?.place,
-        question: Text("what is the brand, in one sentence?", nl: "wat is het merk, in één zin?")),
+        question: Text("What is the brand, in one sentence?", nl: "Wat is het merk, in één zin?")),
       BrandPart(
         key: "values", title: Text("core values", nl: "kernwaarden"), count: brand.values.count,
         isEssential: true, place: brand.values.first?.place,
-        question: Text("what does it stand for?", nl: "waar staat het voor?")),
+        question: Text("What does it stand for?", nl: "Waar staat het voor?")),
       BrandPart(
         key: "feelings", title: Text("desired feelings", nl: "gewenste gevoelens"),
         count: brand.feelings.count, isEssential: true, place: brand.feelings.first?.place,
-        question: Text("how should customers feel?", nl: "hoe moeten klanten zich voelen?")),
+        question: Text("How should customers feel?", nl: "Hoe moeten klanten zich voelen?")),
       BrandPart(
         key: "relation", title: Text("desired relation", nl: "gewenste relatie"),
         count: brand.relation == nil ? 0 : 1, isEssential: true, place: brand.relation?.place,
         question: Text(
-          "what does it want to be to its customers?", nl: "wat wil het voor zijn klanten zijn?")),
+          "What does it want to be to its customers?", nl: "Wat wil het voor zijn klanten zijn?")),
       BrandPart(
         key: "customers-say", title: Text("what customers should say", nl: "wat klanten zeggen"),
         count: brand.sayings.count, isEssential: true, place: brand.sayings.first?.place,
         question: Text(
-          "what should customers say to a neighbour?",
-          nl: "wat moeten klanten tegen een buur zeggen?"
+          "What should customers say to a neighbour?",
+          nl: "Wat moeten klanten tegen een buur zeggen?"
         )),
       BrandPart(
         key: "usps", title: Text("what sets it apart", nl: "wat het onderscheidt"),
         count: brand.sellingPoints.count, isEssential: true,
         place: brand.sellingPoints.first?.place,
         question: Text(
-          "why here and not at the rival?", nl: "waarom hier en niet bij de concurrent?")),
+          "Why here and not at the rival?", nl: "Waarom hier en niet bij de concurrent?")),
     ]
   }
 
@@ -65,34 +65,34 @@ struct BrandPart {
         key: "target-groups", title: Text("target groups", nl: "doelgroepen"),
         count: brand.targetGroups.count, isEssential: false,
         place: brand.targetGroups.first?.place,
-        question: Text("whom is it for?", nl: "voor wie is het?")),
+        question: Text("Whom is it for?", nl: "Voor wie is het?")),
       BrandPart(
         key: "personality", title: Text("personality", nl: "persoonlijkheid"),
         count: brand.personality.count, isEssential: false, place: brand.personality.first?.place,
         question: Text(
-          "if it were a person, who?", nl: "als het een mens was, wie dan?")),
+          "If it were a person, who?", nl: "Als het een mens was, wie dan?")),
       BrandPart(
         key: "culture", title: Text("culture", nl: "cultuur"), count: brand.culture.count,
         isEssential: false, place: brand.culture.first?.place,
         question: Text(
-          "how do people work together inside?", nl: "hoe werken mensen binnen samen?")),
+          "How do people work together inside?", nl: "Hoe werken mensen binnen samen?")),
       BrandPart(
         key: "address", title: Text("address policy", nl: "aanspreekbeleid"),
         count: brand.address.rows.count, isEssential: false, place: brand.address.rows.first?.place,
         question: Text(
-          "who is addressed with u, who with je?", nl: "wie krijgt u te horen, wie je?")),
+          "Who is addressed with u, who with je?", nl: "Wie krijgt u te horen, wie je?")),
       BrandPart(
         key: "terms", title: Text("word lists", nl: "woordenlijsten"),
         count: brand.wordLists.count, isEssential: false,
         place: brand.wordLists.first?.entries.first?.place,
         question: Text(
-          "which words do only insiders know?", nl: "welke woorden kennen alleen ingewijden?")),
+          "Which words do only insiders know?", nl: "Welke woorden kennen alleen ingewijden?")),
       BrandPart(
         key: "competitors", title: Text("competitors", nl: "concurrenten"),
         count: brand.competitors.count, isEssential: false,
         place: brand.competitors.first?.place,
         question: Text(
-          "what else could customers choose?", nl: "waar kunnen klanten nog meer voor kiezen?")),
+          "What else could customers choose?", nl: "Waar kunnen klanten nog meer voor kiezen?")),
     ]
   }
 }

@@ -64,8 +64,10 @@ struct ConsistencyReport {
           + "de schaal) waar dezelfde klanten zeiden wat ze verwachtten")
     case .values:
       Text(
-        "100 × mean strength over values, at the touchpoints looked at",
-        nl: "100 × gemiddelde sterkte over de waarden, bij de bekeken contactpunten")
+        "100 × mean strength over values by their weights, at the touchpoints looked at",
+        nl:
+          "100 × gemiddelde sterkte over de waarden naar hun gewicht, bij de bekeken contactpunten"
+      )
     case .emotion:
       Text(
         "mean share that named the intended emotion",
@@ -125,58 +127,16 @@ struct ConsistencyReport {
     }
   }
 
-  /// BR-04: an index below .7, and the touchpoint that stands out most from the others.
-  var findings: [Finding] {
-    var findings: [Finding] = []
-    if let value = index?.value, value < 70 {
-      findings.append(
-        Finding(
-          rule: "BR-04", severity: .warning, subject: chosen.journey?.id ?? "consistency",
-          message: Text { language in
-            let figure = Numerals.decimal(value, digits: 1, language)
-            return language == .nl
-              ? "de consistentie is \(figure), onder 70" : "the consistency is \(figure), below 70"
-          },
-          question: Text(
-            "which part would customers notice first?",
-            nl: "welk onderdeel merken klanten het eerst?")))
-    }
-    if let outlier { findings.append(outlier) }
-    return findings
-  }
-
-  /// A touchpoint whose whole interval lies below the mean of all by more than the margin.
-  private var outlier: Finding? {
-    guard let evenness = scores.means.evenness else { return nil }
-    let lowest = scores.means.rated[evenness.lowest]
-    guard let mean = try? MeanEstimate(lowest.moments),
-      let interval = mean.interval(confidence: options.confidence),
-      interval.upper < evenness.mean - options.margin
-    else { return nil }
-    return Finding(
-      rule: "BR-04", severity: .warning, subject: chosen.name(of: lowest.stop),
-      message: Text { language in
-        let own = Numerals.decimal(mean.value, digits: 2, language)
-        let all = Numerals.decimal(evenness.mean, digits: 2, language)
-        let (low, high) = (
-          Numerals.decimal(interval.lower, digits: 2, language),
-          Numerals.decimal(interval.upper, digits: 2, language)
-        )
-        return language == .nl
-          ? "krijgt \(own) (\(low)–\(high), n \(mean.n)), alle samen gemiddeld \(all)"
-          : "is rated \(own) (\(low)–\(high), n \(mean.n)), all together \(all) on average"
-      }, places: [lowest.stop.touchpoint.points.place()],
-      question: Text("does it belong to the same brand?", nl: "hoort het bij hetzelfde merk?"))
-  }
-
   /// What the index is not.
   static let caution = Text(
     "A descriptive index, no validated scale: compare the same brand with the same parts only; a "
-      + "difference smaller than the band is no finding. Context and connection of touchpoints cannot "
+      + "difference smaller than the band is no finding. The band says how much the choice of parts "
+      + "and weights matters and is no interval: it knows nothing of chance. Context and connection of touchpoints cannot "
       + "be read from ratings.",
     nl:
       "Een beschrijvende index, geen gevalideerde schaal: vergelijk alleen hetzelfde merk met dezelfde "
-      + "onderdelen; een verschil kleiner dan de band is geen bevinding. Context en samenhang van "
+      + "onderdelen; een verschil kleiner dan de band is geen bevinding. De band zegt hoeveel de keuze "
+      + "van onderdelen en gewichten uitmaakt en is geen interval: van toeval weet hij niets. Context en samenhang van "
       + "contactpunten zijn niet uit oordelen te lezen.")
 }
 

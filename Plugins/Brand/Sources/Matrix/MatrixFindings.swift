@@ -9,20 +9,20 @@ struct MatrixFindings {
   /// BR-02 and BR-06 for contradictions, BR-03 for values that do not show.
   var all: [Finding] { contradictions + unseen }
 
-  /// BR-02: a touchpoint contradicts a value; BR-06: an indirect signal does.
+  /// BR-02: a touchpoint contradicts a value; BR-06: an indirect signal does, once for all values.
   private var contradictions: [Finding] {
-    matrix.contradictions.map { found in
+    let seen = matrix.contradictions.filter { !$0.isSignal }.map { found in
       Finding(
-        rule: found.isSignal ? "BR-06" : "BR-02", severity: found.isSignal ? .warning : .error,
-        subject: found.subject,
-        message: Text(
+        .contradiction, subject: found.subject, aspect: found.value,
+        Text(
           "contradicts \(found.value): \(found.seen.en)",
           nl: "spreekt \(found.value) tegen: \(found.seen.nl)"),
-        places: found.place.map { [$0] } ?? [],
+        at: found.place,
         question: Text(
-          "what would \(found.value) look like here?", nl: "hoe zou \(found.value) er hier uitzien?"
-        ))
+          "What would \(found.value) look like here?",
+          nl: "Hoe zou \(found.value) er hier uitzien?"))
     }
+    return seen + matrix.contradictingSignals.map(BrandFindings.contradiction)
   }
 
   /// BR-03: a value that shows nowhere, or only where customers are won.
@@ -35,13 +35,14 @@ struct MatrixFindings {
   /// Nothing is known at all, which is one thing to say and not one for each value.
   private var blank: Finding {
     Finding(
-      rule: "BR-03", severity: .warning, subject: "values",
-      message: Text(
+      .unseen, subject: "values",
+      Text(
         "no touchpoint says which value it shows, and nobody has looked",
         nl: "geen contactpunt zegt welke waarde er blijkt, en niemand heeft gekeken"),
+      at: .file(BrandYAML.fileName),
       question: Text(
-        "at which touchpoint should a customer notice the first value?",
-        nl: "bij welk contactpunt moet een klant de eerste waarde merken?"))
+        "At which touchpoint should a customer notice the first value?",
+        nl: "Bij welk contactpunt moet een klant de eerste waarde merken?"))
   }
 
   private var each: [Finding] {
@@ -58,11 +59,7 @@ struct MatrixFindings {
         ? Text("the value shows nowhere", nl: "de waarde blijkt nergens")
         : Text(
           "the value shows only where customers are won", nl: "de waarde blijkt alleen bij werving")
-      return Finding(
-        rule: "BR-03", severity: .warning, subject: value.id, message: message,
-        places: value.place.map { [$0] } ?? [],
-        question: Text(
-          "where could a customer notice it?", nl: "waar zou een klant het kunnen merken?"))
+      return Finding(.unseen, subject: value.id, message, at: value.place)
     }
   }
 

@@ -26,7 +26,7 @@ struct MatrixTables {
 
   private func row(_ row: ValueMatrix.Row) -> [Value] {
     [.text(chosen.name(of: row.stop))] + row.cells.map { Self.value($0, row) } + [
-      Self.strength(row).map { .share($0) } ?? .missing(.unaudited), .integer(row.auditors),
+      matrix.strength(of: row).map { .share($0) } ?? .missing(.unaudited), .integer(row.auditors),
     ]
   }
 
@@ -40,21 +40,17 @@ struct MatrixTables {
     return .missing(row.auditors > 0 ? .notApplicable : .unaudited)
   }
 
-  private static func strength(_ row: ValueMatrix.Row) -> Double? {
-    let strengths = row.cells.compactMap(\.strength)
-    return strengths.isEmpty ? nil : strengths.reduce(0, +) / Double(strengths.count)
-  }
-
   private func evidence(_ row: ValueMatrix.Row) -> Evidence {
     let marks = row.cells.reduce(0) { $0 + $1.strengths.count }
     return Evidence(
       formula: "brand.strength",
       wording: Text(
-        "strength = mean of the values' strengths (each the mean of the auditors), as a share of the "
-          + "top of the scale; a contradiction counts as 0 and is listed apart",
+        "strength = mean of the values' strengths (each the mean of the auditors) by the weights of "
+          + "the values, as a share of the top of the scale; a contradiction counts as 0 and is listed apart",
         nl:
-          "sterkte = gemiddelde van de sterktes van de waarden (elk het gemiddelde van de auditors), "
-          + "als aandeel van de top van de schaal; een tegenspraak telt als 0 en staat apart"),
+          "sterkte = gemiddelde van de sterktes van de waarden (elk het gemiddelde van de auditors) "
+          + "naar het gewicht van de waarden, als aandeel van de top van de schaal; een tegenspraak telt als 0 en staat apart"
+      ),
       operands: [
         Evidence.Operand("auditors", Text("auditors", nl: "auditors"), .integer(row.auditors)),
         Evidence.Operand("marks", Text("marks", nl: "cijfers"), .integer(marks)),
@@ -96,6 +92,7 @@ struct MatrixTables {
       title: Text("How each value comes across", nl: "Hoe elke waarde overkomt"),
       columns: [
         Column("value", Text("Value", nl: "Waarde"), .text),
+        Column("weight", Text("Weight", nl: "Gewicht"), .decimal(digits: 1)),
         Column("n", .verbatim("n"), .integer),
         Column("coverage", Text("Coverage", nl: "Dekking"), .share(digits: 0)),
         Column("strength", Text("Strength", nl: "Sterkte"), .share(digits: 0)),
@@ -108,7 +105,7 @@ struct MatrixTables {
         let value = matrix.values[position]
         let against = matrix.contradictions(of: value).count
         return [
-          .text(value.id), .integer(figure?.n ?? 0),
+          .text(value.id), .decimal(value.weight), .integer(figure?.n ?? 0),
           figure?.coverage.map { .share($0) } ?? .missing(.unaudited),
           figure?.strength.map { .share($0) } ?? .missing(.unaudited),
           .integer(matrix.claims(position)), .integer(against),
@@ -130,7 +127,9 @@ struct MatrixTables {
             Evidence.Exclusion(.notApplicable, matrix.audited.count - (figure?.n ?? 0)),
           ])
       })
-    table.priorities = ["value", "strength", "coverage", "n", "contradictions", "verdict"]
+    table.priorities = [
+      "value", "weight", "strength", "coverage", "n", "contradictions", "verdict",
+    ]
     return table
   }
 

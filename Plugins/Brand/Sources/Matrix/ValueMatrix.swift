@@ -43,6 +43,8 @@ struct ValueMatrix {
   let values: [CoreValue]
   private(set) var rows: [Row]
   private(set) var contradictions: [Contradiction] = []
+  /// The indirect signals that contradict a value and are met at these touchpoints, or everywhere.
+  let contradictingSignals: [IndirectSignal]
   /// Coverage over the touchpoints that somebody looked at; nil where nobody did.
   private(set) var coverage: ValueCoverage?
 
@@ -54,6 +56,7 @@ struct ValueMatrix {
     self.values = values
     let positions = Dictionary(
       values.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    contradictingSignals = Self.signals(brand, chosen, positions)
     rows = chosen.stops.map { stop in
       var cells = Array(repeating: Cell(), count: values.count)
       for id in stop.touchpoint.values {
@@ -82,33 +85,52 @@ struct ValueMatrix {
         }
       }
     }
-    contradictions += Self.signals(brand, chosen, known: positions)
+    contradictions += contradictingSignals.flatMap { Self.contradictions(of: $0, positions) }
     let audited = rows.filter { $0.auditors > 0 }.map { row in
       ValueCoverage.Touchpoint(strengths: row.cells.map(\.strength))
     }
     coverage =
       audited.isEmpty
-      ? nil : try? ValueCoverage(audited, values: values.count, maximum: 1)
+      ? nil
+      : try? ValueCoverage(
+        audited, values: values.count, weights: values.map(\.weight), maximum: 1)
   }
 
   /// Contradicting signals: at a touchpoint that is looked at, or met everywhere.
   private static func signals(
-    _ brand: Brand, _ chosen: ChosenJourneys, known: [String: Int]
-  ) -> [Contradiction] {
+    _ brand: Brand, _ chosen: ChosenJourneys, _ known: [String: Int]
+  ) -> [IndirectSignal] {
     let looked = chosen.looked
-    return brand.signals.filter { $0.rating == .contradicts }.flatMap { signal in
+    return brand.signals.filter { signal in
+      guard signal.rating == .contradicts else { return false }
       let keys = signal.touchpoint.map { chosen.keys($0.value) } ?? []
       let isMet = signal.touchpoint == nil || keys.contains { looked.contains($0) }
-      return signal.values.filter { isMet && known[$0.value] != nil }.map { value in
-        Contradiction(
-          subject: signal.id, value: value.value, isSignal: true,
-          seen: signal.observation?.value ?? signal.prompt, place: signal.place)
-      }
+      return isMet && signal.values.contains { known[$0.value] != nil }
+    }
+  }
+
+  private static func contradictions(
+    of signal: IndirectSignal, _ known: [String: Int]
+  ) -> [Contradiction] {
+    signal.values.filter { known[$0.value] != nil }.map { value in
+      Contradiction(
+        subject: signal.id, value: value.value, isSignal: true,
+        seen: signal.observation?.value ?? signal.prompt, place: signal.place)
     }
   }
 
   /// The touchpoints that somebody looked at.
   var audited: [Row] { rows.filter { $0.auditors > 0 } }
+
+  /// The mean strength of a touchpoint by the weights of the values; nil where nobody gave one.
+  func strength(of row: Row) -> Double? {
+    var (sum, total) = (0.0, 0.0)
+    for case (let strength?, let value) in zip(row.cells.map(\.strength), values) {
+      sum += value.weight * strength
+      total += value.weight
+    }
+    return total > 0 ? sum / total : nil
+  }
 
   /// The touchpoints looked at at which no value comes across.
   var silent: [Row] {

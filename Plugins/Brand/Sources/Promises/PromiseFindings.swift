@@ -18,44 +18,41 @@ struct PromiseFindings {
     else { return nil }
     let high = share.interval(confidence: options.confidence).upper
     return finding(
-      "PR-02", .error, result,
+      .broken, result,
       Text { language in
         let upper = Numerals.percentage(high, digits: 0, language)
         let wanted = Numerals.percentage(target, digits: 0, language)
         return language == .nl
           ? "hooguit \(upper) nagekomen, het doel is \(wanted)"
           : "kept at most \(upper), the target is \(wanted)"
-      },
-      evidence: [
-        Evidence.Operand("kept", Text("kept", nl: "nagekomen"), .integer(result.tally.kept)),
-        Evidence.Operand("broken", Text("broken", nl: "gebroken"), .integer(result.tally.broken)),
-      ], Text("what stands in the way?", nl: "wat staat in de weg?"))
+      }, evidence: rate(result))
   }
 
   private func balance(_ result: PromiseResult) -> Finding? {
+    let figures = result.tally.gap == nil ? rate(result) : gap(result)
     switch result.balance {
     case .over:
-      finding(
-        "PR-03", .warning, result,
+      return finding(
+        .over, result,
         Text("promises more than is delivered", nl: "belooft meer dan er geleverd wordt"),
-        Text("keep it, or promise less?", nl: "nakomen, of minder beloven?"))
+        evidence: result.verdict == .broken ? rate(result) : figures)
     case .under:
-      finding(
-        "PR-04", .warning, result,
+      return finding(
+        .under, result,
         result.promise.madeAt.isEmpty
           ? Text("is kept, and told nowhere", nl: "wordt nagekomen, en nergens verteld")
           : Text("delivers more than customers expect", nl: "levert meer dan klanten verwachten"),
-        Text("who should hear of it?", nl: "wie zou het moeten horen?"))
+        evidence: result.promise.madeAt.isEmpty ? rate(result) : figures)
     case .idle:
-      finding(
-        "PR-05", .warning, result,
+      return finding(
+        .idle, result,
         result.promise.dueAt.isEmpty
           ? Text("is made, and due nowhere", nl: "wordt gedaan, en geldt nergens")
           : Text(
             "is made, and hardly anybody expects it",
             nl: "wordt gedaan, en bijna niemand verwacht het"),
-        Text("would anybody miss it?", nl: "zou iemand hem missen?"))
-    case .fits, .open: nil
+        evidence: result.promise.dueAt.isEmpty ? [] : figures)
+    case .fits, .open: return nil
     }
   }
 
@@ -64,22 +61,43 @@ struct PromiseFindings {
     guard !places.isEmpty else { return nil }
     let names = places.joined(separator: ", ")
     return finding(
-      "PR-06", .warning, result,
+      .untold, result,
       Text(
         "the condition is not told where it is promised: \(names)",
-        nl: "de voorwaarde staat niet waar het beloofd wordt: \(names)"),
-      Text(
-        "would a customer know when it does not count?",
-        nl: "zou een klant weten wanneer het niet geldt?"))
+        nl: "de voorwaarde staat niet waar het beloofd wordt: \(names)"))
   }
 
   private func finding(
-    _ rule: String, _ severity: Diagnostic.Severity, _ result: PromiseResult, _ message: Text,
-    evidence: [Evidence.Operand] = [], _ question: Text
+    _ rule: BrandRule, _ result: PromiseResult, _ message: Text,
+    evidence: [Evidence.Operand] = []
   ) -> Finding {
     Finding(
-      rule: rule, severity: severity, subject: result.promise.id, message: message,
-      places: [.file(result.promise.path)], evidence: evidence, question: question)
+      rule, subject: result.promise.id, message, at: result.promise.place, evidence: evidence)
+  }
+
+  /// How often it was kept, with the interval.
+  private func rate(_ result: PromiseResult) -> [Evidence.Operand] {
+    guard let share = result.tally.share else { return [] }
+    let interval = share.interval(confidence: options.confidence)
+    return [
+      .n(result.tally.n), .count("kept", Text("kept", nl: "nagekomen"), result.tally.kept),
+      .share("rate", Text("rate", nl: "aandeel"), share.value),
+      .share("low", Text("low", nl: "laag"), interval.lower),
+      .share("high", Text("high", nl: "hoog"), interval.upper),
+    ]
+  }
+
+  /// What was delivered less what was expected, with the interval.
+  private func gap(_ result: PromiseResult) -> [Evidence.Operand] {
+    guard let gap = result.tally.gap?.gap, gap.value != nil else { return [] }
+    let interval = gap.interval(confidence: options.confidence)
+    return [.n(gap.n), .figure("gap", Text("gap", nl: "verschil"), gap.value ?? 0)]
+      + (interval.map { interval in
+        [
+          .figure("low", Text("low", nl: "laag"), interval.lower),
+          .figure("high", Text("high", nl: "hoog"), interval.upper),
+        ]
+      } ?? [])
   }
 
   /// How promises turned out, in a sentence or two.
@@ -95,7 +113,8 @@ struct PromiseFindings {
         let number = results.count { $0.verdict == verdict }
         return number == 0 ? nil : "\(number) \(isDutch ? nl : en)"
       }
-      let start = isDutch ? "Van \(results.count) beloften: " : "Of \(results.count) promises: "
+      let all = CountWords.promises(results.count)(language)
+      let start = isDutch ? "Van \(all): " : "Of \(all): "
       let open = results.filter { $0.tally.unfinished > 0 }.map { result in
         let tally = result.tally
         let worst = Double(tally.kept) / Double(max(1, tally.n + tally.unfinished))

@@ -17,11 +17,7 @@ enum FormWords {
 
   /// What somebody thought of a signal.
   static func term(_ rating: IndirectSignal.Rating) -> Term {
-    switch rating {
-    case .fits: Term("fits", Text("fits", nl: "past"))
-    case .neutral: Term("neutral", Text("neutral", nl: "neutraal"))
-    case .contradicts: Term("contradicts", Text("contradicts", nl: "spreekt tegen"))
-    }
+    Term(rating.rawValue, rating.title)
   }
 
   /// What a fact does to values, as `fits cheap; contradicts tidy`.

@@ -64,3 +64,23 @@ struct RivalFact {
   /// Whether both sides are judged.
   var isJudged: Bool { verdict != .unjudged }
 }
+
+extension RivalFact {
+  /// BR-07 over all competitors of a brand.
+  static func findings(of brand: Brand) -> [Finding] {
+    brand.competitors.flatMap { rival in
+      rival.facts.compactMap { RivalFact($0, of: rival, against: brand).finding(rival) }
+    }
+  }
+
+  /// BR-07: a fact that fits both brands, so that nothing sets them apart there.
+  func finding(_ rival: Competitor) -> Finding? {
+    guard verdict == .same else { return nil }
+    return Finding(
+      .indistinct, subject: fact.touchpoint.value, aspect: "\(rival.id): \(fact.text.en)",
+      Text(
+        "fits both brands, so it sets nobody apart: \(fact.text.en)",
+        nl: "past bij beide merken, dus het onderscheidt niemand: \(fact.text.nl)"),
+      at: fact.place)
+  }
+}

@@ -114,20 +114,6 @@ struct RivalTables {
       ? Term("yes", Text("yes", nl: "ja")) : Term("no", Text("no", nl: "nee"))
   }
 
-  /// BR-07: a touchpoint at which nothing sets the brands apart.
-  var findings: [Finding] {
-    facts.filter { $0.verdict == .same }.map { fact in
-      Finding(
-        rule: "BR-07", severity: .info, subject: fact.fact.touchpoint.value,
-        message: Text(
-          "fits both brands, so it sets nobody apart: \(fact.fact.text.en)",
-          nl: "past bij beide merken, dus het onderscheidt niemand: \(fact.fact.text.nl)"),
-        places: fact.fact.place.map { [$0] } ?? [],
-        question: Text(
-          "what would only we do here?", nl: "wat zouden alleen wij hier doen?"))
-    }
-  }
-
   /// How far the brands differ, in a sentence.
   var sentence: Text {
     let judged = facts.filter(\.isJudged)

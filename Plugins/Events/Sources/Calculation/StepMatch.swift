@@ -13,6 +13,35 @@ struct StepMatch {
   let isOrdered: Bool
   /// The time from the first step to the last, in seconds; nil for any time.
   let within: Int?
+  /// Per activity, which different activity of the steps it is; −1 for others.
+  private let kindOfActivity: [Int]
+  /// Per step, which different activity it is, and how many of it the steps so far ask for.
+  private let demands: [(kind: Int, times: Int)]
+
+  init(steps: [UInt32], isOrdered: Bool, within: Int?) {
+    self.steps = steps
+    self.isOrdered = isOrdered
+    self.within = within
+    var kinds = [Int](repeating: -1, count: Int(steps.max() ?? 0) + 1)
+    var times: [Int] = []
+    var demands: [(kind: Int, times: Int)] = []
+    for step in steps {
+      if kinds[Int(step)] < 0 {
+        kinds[Int(step)] = times.count
+        times.append(0)
+      }
+      let kind = kinds[Int(step)]
+      times[kind] += 1
+      demands.append((kind, times[kind]))
+    }
+    kindOfActivity = kinds
+    self.demands = demands
+  }
+
+  /// Which different activity of the steps an activity is; −1 for another one.
+  private func kind(of activity: UInt32) -> Int {
+    Int(activity) < kindOfActivity.count ? kindOfActivity[Int(activity)] : -1
+  }
 
   /// The number of steps that a case reaches.
   ///
@@ -66,15 +95,16 @@ struct StepMatch {
 
   /// Counts the steps that lie in a window which moves along the events.
   private func inAnyOrder(_ log: EventLog, _ events: Range<Int>, _ within: Int) -> Int {
-    var inside: [UInt32: Int] = [:]
-    for step in steps { inside[step] = 0 }
+    var inside = [Int](repeating: 0, count: steps.count)
     var first = events.lowerBound
     var best = 0
     for event in events {
-      guard inside[log.activity[event]] != nil else { continue }
-      inside[log.activity[event], default: 0] += 1
+      let kind = kind(of: log.activity[event])
+      guard kind >= 0 else { continue }
+      inside[kind] += 1
       while log.seconds[event] - log.seconds[first] > within {
-        if inside[log.activity[first]] != nil { inside[log.activity[first], default: 0] -= 1 }
+        let left = self.kind(of: log.activity[first])
+        if left >= 0 { inside[left] -= 1 }
         first += 1
       }
       best = max(best, covered(by: inside))
@@ -85,12 +115,7 @@ struct StepMatch {
 
   /// The number of steps from the first on that are there; a step that is named twice must be there
   /// twice.
-  private func covered(by inside: [UInt32: Int]) -> Int {
-    var left = inside
-    for (number, step) in steps.enumerated() {
-      guard let count = left[step], count > 0 else { return number }
-      left[step] = count - 1
-    }
-    return steps.count
+  private func covered(by inside: [Int]) -> Int {
+    demands.firstIndex { inside[$0.kind] < $0.times } ?? steps.count
   }
 }

@@ -6,9 +6,10 @@ import WorkspaceKit
 struct Ways {
   /// All cases.
   let total: Paths
-  /// Per group of the log; empty where cases are not grouped.
-  let groups: [Paths]
-  private let collapsesRepeats: Bool
+  /// Cases per group of the log; empty where cases are not grouped.
+  let casesOfGroup: [Int]
+  /// The number of each case's way.
+  private let wayOfCase: [Int]
 
   /// Counts them; Ctrl-C stops the counting.
   ///
@@ -18,17 +19,33 @@ struct Ways {
   ///   - context: the session.
   /// - Throws: `command.cancelled`.
   init(of log: EventLog, collapsesRepeats: Bool, in context: Context) throws(Diagnostic) {
-    self.collapsesRepeats = collapsesRepeats
     var total = Paths(names: log.activities, collapsesRepeats: collapsesRepeats)
-    var groups = log.keys.isEmpty ? [] : log.groups.map { _ in total }
+    var casesOfGroup = log.keys.isEmpty ? [] : log.groups.map { _ in 0 }
+    var wayOfCase = [Int](repeating: 0, count: log.cases)
     for number in 0..<log.cases {
       if number % 4_096 == 0 { try context.checkCancellation() }
-      let way = log.events(ofCase: number).map { Int(log.activity[$0]) }
-      total.add(way)
-      if !groups.isEmpty { groups[log.groupOfCase[number]].add(way) }
+      wayOfCase[number] = total.add(log.activity[log.events(ofCase: number)])
+      if !casesOfGroup.isEmpty { casesOfGroup[log.groupOfCase[number]] += 1 }
     }
     self.total = total
-    self.groups = groups
+    self.casesOfGroup = casesOfGroup
+    self.wayOfCase = wayOfCase
+  }
+
+  /// How many cases of each group go each of some ways.
+  ///
+  /// - Parameters:
+  ///   - paths: the ways.
+  ///   - log: the events that were counted.
+  /// - Returns: one list per group, in it one count per way.
+  func counts(of paths: [Paths.Path], in log: EventLog) -> [[Int]] {
+    var counts = casesOfGroup.map { _ in paths.map { _ in 0 } }
+    guard !counts.isEmpty else { return [] }
+    let places = places(of: paths)
+    for (number, way) in wayOfCase.enumerated() {
+      if let place = places[way] { counts[log.groupOfCase[number]][place] += 1 }
+    }
+    return counts
   }
 
   /// The first cases that go each of some ways, for looking them up in the files.
@@ -42,24 +59,20 @@ struct Ways {
   func firstCases(
     of paths: [Paths.Path], limit: Int, in log: EventLog, group: Int? = nil
   ) -> [[Int]] {
-    var places: [[Int]: Int] = [:]
-    for (place, path) in paths.enumerated() { places[path.touchpoints] = place }
-    let longest = paths.map(\.touchpoints.count).max() ?? 0
+    let places = places(of: paths)
     var found = paths.map { _ in [Int]() }
     var open = paths.count { $0.count > 0 }
-    for number in 0..<log.cases where open > 0 {
-      if let group, log.groupOfCase[number] != group { continue }
-      var way: [Int] = []
-      for event in log.events(ofCase: number) {
-        let activity = Int(log.activity[event])
-        if !collapsesRepeats || way.last != activity { way.append(activity) }
-        if way.count > longest { break }
-      }
+    for (number, way) in wayOfCase.enumerated() where open > 0 {
       guard let place = places[way] else { continue }
+      if let group, log.groupOfCase[number] != group { continue }
       guard found[place].count < min(limit, paths[place].count) else { continue }
       found[place].append(number)
       if found[place].count == min(limit, paths[place].count) { open -= 1 }
     }
     return found
+  }
+
+  private func places(of paths: [Paths.Path]) -> [Int: Int] {
+    Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1.number, $0) })
   }
 }

@@ -57,16 +57,16 @@ struct PathsCommand: Command {
           Text("Drawn as they branch", nl: "Getekend zoals ze vertakken"),
           output: #"""
             Paths – Visits to the web shop (the 6 commonest)
-                              0%             10%           20%
-            home              ███████████████████████████████▋  19.7%                  n 592
-            ├ (ends here)     ███████████████▓▎─                10.1%  (9.1% … 11.3%)  n 304
-            └ search          ███████████████▍                   9.6%                  n 288
-              ├ (ends here)   ███████▓▊─                         5.4%  (4.7% …  6.3%)  n 163
-              └ product_view  ██████▋─                           4.2%  (3.5% …  4.9%)  n 125
-            search            ████████████▌                      7.8%                  n 234
-            ├ (ends here)     ██████▌─                           4.1%  (3.4% …  4.9%)  n 123
-            └ product_view    █████▉─                            3.7%  (3.1% …  4.4%)  n 111
-            product_view      ██████▓▏                           4.5%  (3.8% …  5.3%)  n 134
+                              0%            20%           40%
+            home              ██████████████▓▎                 19.7%  (18.3% … 21.2%)  n 592
+            ├ (ends here)     ███████▉─                        10.1%  ( 9.1% … 11.3%)  n 304
+            └ search          ███████▌                          9.6%  ( 8.6% … 10.7%)  n 288
+              ├ (ends here)   ████▎                             5.4%  ( 4.7% …  6.3%)  n 163
+              └ product_view  ███▎                              4.2%  ( 3.5% …  4.9%)  n 125
+            search            █████▓─                           7.8%  ( 6.9% …  8.8%)  n 234
+            ├ (ends here)     ███▏                              4.1%  ( 3.4% …  4.9%)  n 123
+            └ product_view    ██▉                               3.7%  ( 3.1% …  4.4%)  n 111
+            product_view      ███▌                              4.5%  ( 3.8% …  5.3%)  n 134
 
             449 different paths, 244 of them taken once; the 6 shown cover 32.0% of the
             cases.

@@ -9,13 +9,6 @@ struct PathComparison {
   private let pairs: [(group: Int, path: Int)]
   private let contrasts: [ShareContrast]
 
-  /// How many cases of a group go each of some ways.
-  static func counts(of shown: [Paths.Path], in group: Paths) -> [Int] {
-    var known: [[Int]: Int] = [:]
-    for path in group.paths { known[path.touchpoints] = path.count }
-    return shown.map { known[$0.touchpoints] ?? 0 }
-  }
-
   /// Compares groups.
   ///
   /// - Parameters:
@@ -26,14 +19,14 @@ struct PathComparison {
   init(_ inquiry: LogInquiry, _ ways: Ways, _ shown: [Paths.Path], words: [String]) {
     self.inquiry = inquiry
     self.words = words
-    let counts = ways.groups.map { Self.counts(of: shown, in: $0) }
+    let counts = ways.counts(of: shown, in: inquiry.log)
     // Of two groups, the second against the first says the same once more.
     let groups = counts.count == 2 ? 0..<1 : 0..<counts.count
     var pairs: [(group: Int, path: Int)] = []
     var contrasts: [ShareContrast] = []
     for path in shown.indices {
       for group in groups {
-        let (part, whole) = (counts[group][path], ways.groups[group].n)
+        let (part, whole) = (counts[group][path], ways.casesOfGroup[group])
         pairs.append((group, path))
         contrasts.append(
           ShareContrast(

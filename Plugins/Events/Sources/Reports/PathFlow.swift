@@ -13,9 +13,9 @@ struct PathFlow {
   var charts: [Report.Block] {
     let title = self.title + commonest
     guard inquiry.isGrouped else { return [chart(shown.map(\.count), of: ways.total.n, title)] }
-    return ways.groups.enumerated().map { group, paths in
+    return ways.counts(of: shown, in: inquiry.log).enumerated().map { group, counts in
       chart(
-        PathComparison.counts(of: shown, in: paths), of: paths.n,
+        counts, of: ways.casesOfGroup[group],
         title + .verbatim(" – ") + inquiry.words(ofGroup: group))
     }
   }
@@ -39,16 +39,39 @@ struct PathFlow {
         Column("low", Text("Low", nl: "Laag"), .share(digits: 1)),
         Column("high", Text("High", nl: "Hoog"), .share(digits: 1)),
       ]
-    let rows = zip(shown, counts).map { path, count -> [Value] in
-      let names = path.touchpoints.map { Value.text(inquiry.log.activities[$0]) }
-      return names
-        + Array(repeating: .missing(.notApplicable), count: steps.count - names.count)
+    func row(_ way: [Int], _ count: Int) -> [Value] {
+      way.map { Value.text(inquiry.log.activities[$0]) }
+        + Array(repeating: .missing(.notApplicable), count: steps.count - way.count)
         + [.integer(count)] + inquiry.share(count, of: cases).cells
     }
+    let table = Table(
+      id: "paths-flow", title: title, columns: columns,
+      rows: zip(shown, counts).map { row($0.touchpoints, $1) },
+      totals: branches(counts).map { row($0.beginning, $0.count) })
     return .chart(
       Chart(
-        title: title, table: Table(id: "paths-flow", title: title, columns: columns, rows: rows),
+        title: title, table: table,
         specification: ChartSpecification(
           mark: .flow, labels: steps, value: "share", low: "low", high: "high")))
+  }
+
+  /// The beginnings at which ways part, each with the cases of all ways drawn that begin so.
+  private func branches(_ counts: [Int]) -> [(beginning: [Int], count: Int)] {
+    var order: [[Int]] = []
+    var ways: [[Int]: [Int]] = [:]
+    for (way, path) in shown.enumerated() {
+      for length in path.touchpoints.indices.map({ $0 + 1 }) {
+        let beginning = Array(path.touchpoints.prefix(length))
+        if ways[beginning] == nil { order.append(beginning) }
+        ways[beginning, default: []].append(way)
+      }
+    }
+    return order.compactMap { beginning in
+      guard let here = ways[beginning], here.count > 1 else { return nil }
+      // Where all go on alike, the branch goes on.
+      let onward = Set(here.map { shown[$0].touchpoints.dropFirst(beginning.count).first })
+      guard onward.count > 1 else { return nil }
+      return (beginning, here.reduce(0) { $0 + counts[$1] })
+    }
   }
 }

@@ -16,8 +16,7 @@ struct PathsReport {
 
   /// The tables or, drawn, the ways as they branch, with the words that belong to them.
   func report(isDrawn: Bool) -> Report {
-    let paths = ways.total.paths
-    let shown = Array(paths.prefix(top))
+    let shown = ways.total.commonest(top)
     var blocks: [Report.Block] = []
     if isDrawn {
       blocks += PathFlow(inquiry: inquiry, ways: ways, shown: shown, title: title).charts
@@ -25,13 +24,13 @@ struct PathsReport {
       blocks.append(.table(table(shown)))
     }
     let notes = EventNotes(inquiry: inquiry)
-    blocks.append(.note(coverage(paths, shown)))
+    blocks.append(.note(coverage(shown)))
     if inquiry.isGrouped, log.groups.count > 1 {
       let comparison = PathComparison(inquiry, ways, shown, words: shown.map(words))
       blocks.append(.note(comparison.sentence))
       if !isDrawn { blocks.append(.table(comparison.table)) }
     }
-    if let rare = rare(paths) { blocks.append(.note(rare)) }
+    if let rare = rare(shown) { blocks.append(.note(rare)) }
     blocks.append(.note(notes.denominator))
     blocks += (notes.cautions + [notes.method(method)]).map { .note($0) }
     return Report(blocks)
@@ -75,10 +74,9 @@ struct PathsReport {
         evidence.append(self.evidence(path, share, first[place]))
       }
     }
-    for (group, paths) in ways.groups.enumerated() {
+    for (group, counts) in ways.counts(of: shown, in: log).enumerated() {
       append(
-        PathComparison.counts(of: shown, in: paths), of: paths.n, inquiry.cells(ofGroup: group),
-        group: group)
+        counts, of: ways.casesOfGroup[group], inquiry.cells(ofGroup: group), group: group)
     }
     let grouped = rows.count
     append(shown.map(\.count), of: log.cases, inquiry.isGrouped ? inquiry.totalCells : [])
@@ -113,25 +111,25 @@ struct PathsReport {
       ], rows: cases.isEmpty ? nil : inquiry.rows(ofCases: cases))
   }
 
-  private func coverage(_ paths: [Paths.Path], _ shown: [Paths.Path]) -> Note {
-    guard !paths.isEmpty else { return EventNotes.nothing }
+  private func coverage(_ shown: [Paths.Path]) -> Note {
+    guard !shown.isEmpty else { return EventNotes.nothing }
     let covered = shown.reduce(0) { $0 + $1.count }
-    let single = paths.count { $0.count == 1 }
+    let (all, single) = (ways.total.distinct, ways.total.takenOnce)
     return Note(
       .body,
       Text { language in
-        let distinct = Numerals.integer(paths.count, language)
+        let distinct = Numerals.integer(all, language)
         let share = CaseWords.percent(covered, log.cases, language)
         let once = Numerals.integer(single, language)
         let count = Numerals.integer(shown.count, language)
         switch language {
         case .en:
           return
-            "\(distinct) different \(paths.count == 1 ? "path" : "paths"), \(once) of them taken "
+            "\(distinct) different \(all == 1 ? "path" : "paths"), \(once) of them taken "
             + "once; the \(count) shown cover \(share) of the cases."
         case .nl:
           return
-            "\(distinct) verschillende \(paths.count == 1 ? "pad" : "paden"), waarvan \(once) één "
+            "\(distinct) verschillende \(all == 1 ? "pad" : "paden"), waarvan \(once) één "
             + "keer genomen; de \(count) hier dekken \(share) van de gevallen."
         }
       }, id: "coverage")

@@ -52,11 +52,11 @@ struct TouchpointsCommand: Command {
                13  The shopping in the …  Service        hidden          0  –³    –³    –³
                16  Telling the neighbou…  Advocacy       hidden          0  –³    –³    –³
             –¹ empty · –² not asked · –³ no answer · –⁴ not applicable
-            23 columns hidden: journey, step, service, use_moment, touchpoint_kind,
+            24 columns hidden: journey, step, service, use_moment, touchpoint_kind,
             counterpart, touchpoint_channel, control, clue, purpose, owner, target_emotion,
             automated, optional, evidence, importance_customer, importance_organisation,
-            after_sales, told, question, flag, target, to_target; shortened: touchpoint; see
-            all with --format csv
+            after_sales, contact, told, question, flag, target, to_target; shortened:
+            touchpoint; see all with --format csv
 
             5 of 16 touchpoints fit.
 
@@ -73,11 +73,11 @@ struct TouchpointsCommand: Command {
                 2  Calling the …  Service  obvious     Klantenservice  180  4.32  4.22  4.42
                 3  The courier …  Service  obvious     Logistiek       676  4.21  4.15  4.27
             –¹ empty · –² not applicable
-            22 columns hidden: journey, step, service, use_moment, touchpoint_kind,
+            23 columns hidden: journey, step, service, use_moment, touchpoint_kind,
             counterpart, touchpoint_channel, control, clue, purpose, target_emotion,
             automated, optional, evidence, importance_customer, importance_organisation,
-            after_sales, told, question, flag, target, to_target; shortened: touchpoint; see
-            all with --format csv
+            after_sales, contact, told, question, flag, target, to_target; shortened:
+            touchpoint; see all with --format csv
 
             0 of 3 touchpoints are hidden (0%).
 

@@ -35,11 +35,7 @@ struct JourneyScope: Sendable {
     let journeys =
       word == nil && !needsOne && !atlas.journeys.isEmpty
       ? atlas.journeys : [try context.journey(word)]
-    var stops = journeys.flatMap { journey in
-      journey.touchpoints.enumerated().map {
-        Stop(journey: journey, touchpoint: $0.element, order: $0.offset + 1)
-      }
-    }
+    var stops = Self.stops(of: journeys)
     if let owner = call[JourneyParameters.owner] {
       stops = try Self.owned(
         stops, by: Spanned(owner, at: call.span(of: JourneyParameters.owner)))
@@ -47,6 +43,24 @@ struct JourneyScope: Sendable {
     self.atlas = atlas
     self.journeys = journeys
     self.stops = stops
+  }
+
+  /// Takes all journeys.
+  ///
+  /// - Parameter context: the session.
+  /// - Throws: `journey.none`.
+  init(all context: Context) throws(Diagnostic) {
+    atlas = context.atlas
+    journeys = atlas.journeys.isEmpty ? [try context.journey(nil)] : atlas.journeys
+    stops = Self.stops(of: journeys)
+  }
+
+  private static func stops(of journeys: [CustomerJourney]) -> [Stop] {
+    journeys.flatMap { journey in
+      journey.touchpoints.enumerated().map {
+        Stop(journey: journey, touchpoint: $0.element, order: $0.offset + 1)
+      }
+    }
   }
 
   private static func owned(

@@ -37,13 +37,15 @@ struct JourneyDeviationsCommand: Command {
           + "required, in which it came in another order, failed (`failures:` of the touchpoint, or events "
           + "that meet the condition after --failed), or came again; and what happened that nobody planned. "
           + "Without a journey cases are held against the log's own commonest way. `with QUESTION` shows "
-          + "what the customers of those cases answered.",
+          + "what the customers of those cases answered, against those of all other cases: p is adjusted "
+          + "for the number of deviations (Holm).",
         nl:
           "Contactmomenten vinden een log via `events:`. Per contactmoment: de gevallen waarin het ontbreekt "
           + "hoewel het moet, in andere volgorde kwam, mislukte (`failures:` van het contactmoment, of "
           + "gebeurtenissen die voldoen aan de voorwaarde na --failed), of opnieuw kwam; en wat er gebeurde "
           + "zonder dat iemand het plande. Zonder reis worden gevallen naast de gewoonste weg van het log "
-          + "gelegd. `with VRAAG` toont wat de klanten van die gevallen antwoordden."),
+          + "gelegd. `with VRAAG` toont wat de klanten van die gevallen antwoordden, tegenover die van alle "
+          + "andere gevallen: p is bijgesteld voor het aantal afwijkingen (Holm)."),
       topic: .journeys,
       parameters: [
         JourneyParameters.journey, Self.log, Self.question, ResponseClauses.condition,

@@ -43,6 +43,10 @@ struct JourneySchemaCommand: Command {
             prompts        prompts.yaml           2
             audit          audit.yaml             4
             rules          rules/*.yaml           2
+            brand          brand.yaml            15
+            promise        promises/*.yaml       14
+            brand-audit    audits/*.yaml          5
+            terms          terms/*.yaml          22
             """#),
         Example(
           "journey schema prompts", Text("One of them", nl: "Een ervan"),

@@ -62,15 +62,17 @@ struct DeviationReport {
     let deviations = comparison.deviations
     var rows: [[Value]] = []
     var evidence: [Evidence] = []
-    for deviation in deviations {
+    let scored = scores?.cells(deviations.map(\.cases)) ?? deviations.map { _ in [] }
+    for (deviation, score) in zip(deviations, scored) {
       rows.append(
-        [subject(deviation), .term(deviation.kind.term)] + cells(deviation.cases)
+        [subject(deviation), .term(deviation.kind.term)] + cells(deviation.cases) + score
           + [examples(deviation.cases)])
       evidence.append(self.evidence(deviation.cases.count))
     }
     let kinds = CaseDeviations.Kind.allCases.filter { !comparison.cases(with: $0).isEmpty }
-    let totals = kinds.map { kind in
-      [.term(Self.anywhere), .term(kind.term)] + cells(comparison.cases(with: kind))
+    let summed = scores?.cells(kinds.map { comparison.cases(with: $0) }) ?? kinds.map { _ in [] }
+    let totals = zip(kinds, summed).map { kind, score in
+      [.term(Self.anywhere), .term(kind.term)] + cells(comparison.cases(with: kind)) + score
         + [.missing(.notApplicable)]
     }
     evidence += kinds.map { self.evidence(comparison.cases(with: $0).count) }
@@ -90,7 +92,7 @@ struct DeviationReport {
   private static let anywhere = Term("anywhere", Text("Anywhere", nl: "Ergens"))
 
   private func cells(_ cases: [Int]) -> [Value] {
-    [.integer(cases.count)] + share(cases.count).cells + (scores?.cells(cases) ?? [])
+    [.integer(cases.count)] + share(cases.count).cells
   }
 
   private func subject(_ deviation: PlanComparison.Deviation) -> Value {

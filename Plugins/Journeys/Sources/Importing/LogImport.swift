@@ -46,9 +46,9 @@ struct TopVariant {
     var paths = Paths(names: log.activities)
     for number in 0..<log.cases {
       if number % 4_096 == 0 { try context.checkCancellation() }
-      paths.add(log.events(ofCase: number).map { Int(log.activity[$0]) })
+      paths.add(log.activity[log.events(ofCase: number)])
     }
-    guard let first = paths.paths.first else { return nil }
+    guard let first = paths.commonest(1).first else { return nil }
     return TopVariant(
       path: first.touchpoints, count: first.count, cases: log.cases, variants: paths.distinct)
   }

@@ -39,8 +39,10 @@ struct JourneyOverview {
       Value.term(Term(id, atlas.segment(id)?.name ?? .verbatim(id)))
     }
     let due = due(journey)
-    let phases = Set(journey.touchpoints.compactMap { atlas.phase(of: $0) }).count
-    let onData = journey.touchpoints.count { $0.evidence?.status == .data }
+    // By index: a touchpoint is large, and there may be thousands.
+    let touchpoints = journey.touchpoints
+    let phases = Set(touchpoints.indices.compactMap { atlas.phase(of: touchpoints[$0]) }).count
+    let onData = touchpoints.indices.count { touchpoints[$0].evidence?.status == .data }
     return [
       .text(journey.id), .words(journey.name), segment ?? .missing(.empty),
       journey.kind.map { .term(Term($0.rawValue, $0.title)) } ?? .missing(.empty),

@@ -44,17 +44,20 @@ struct NPSInquiry {
   ///   - groups: what responses are grouped by.
   ///   - condition: a further condition on responses.
   ///   - more: measures beside the scores, which come first.
+  ///   - hasTotal: whether the scores of all together are wanted; not without a need, since with
+  ///     weights they take another pass.
   /// - Throws: what is wrong with the words or the files; `population.small`.
   func answer(
     by groups: [Spanned<String>] = [], where condition: Expression? = nil,
-    measures more: [SurveyMeasure] = []
+    measures more: [SurveyMeasure] = [], hasTotal: Bool = true
   ) async throws(Diagnostic) -> SurveyAnswer {
     let scores = SurveyMeasure.scores(
       Spanned(question.name.value, at: .none), weighted: options.isWeighted)
-    let answer = try await context.answer(
-      SurveyRequest(
-        filter: narrowed(by: condition), groupBy: groups, measures: [scores] + more), from: survey)
-    if populationScope == .whole { try checkPopulation(answer.total) }
+    var request = SurveyRequest(
+      filter: narrowed(by: condition), groupBy: groups, measures: [scores] + more)
+    request.hasTotal = hasTotal
+    let answer = try await context.answer(request, from: survey)
+    if populationScope == .whole, hasTotal { try checkPopulation(answer.total) }
     return answer
   }
 

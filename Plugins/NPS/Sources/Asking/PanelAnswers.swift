@@ -3,38 +3,37 @@ import Statistics
 import WorkbenchKit
 import WorkspaceKit
 
-/// The answers of respondents who are on both sides of a comparison, person by person.
+/// What respondents who are on both sides of a comparison answered, overall and per group.
 struct PanelAnswers {
-  private typealias Person = (before: PairedChange.Answers?, after: PairedChange.Answers?)
-
-  private var persons: [[GroupValue]: Person] = [:]
-  private let groupCount: Int
+  private let everybody: PanelChanges
+  private let groups: [[GroupValue]: PanelChanges]
 
   /// Asks for the answers of every respondent of both sides.
   ///
   /// - Parameters:
   ///   - sides: the two sides.
   ///   - respondent: the column that tells who answered.
-  ///   - groups: what responses are grouped by besides.
+  ///   - groups: what responses are grouped by besides; a person counts in every group in which
+  ///     they answered on both sides.
   init(
     _ sides: TwoSides, _ inquiry: NPSInquiry, respondent: Spanned<String>,
     by groups: [Spanned<String>]
   ) async throws(Diagnostic) {
-    groupCount = groups.count
-    for (side, isFirst) in [(sides.a, true), (sides.b, false)] {
-      let answer = try await inquiry.answer(by: groups + [respondent], where: side)
-      for group in answer.groups {
-        try inquiry.context.checkCancellation()
-        guard let person = group.keys.last, !person.isMissing,
-          let found = group.scores.flatMap(PairedChange.Answers.init)
-        else { continue }
-        if isFirst {
-          persons[group.keys, default: (nil, nil)].before = found
-        } else {
-          persons[group.keys, default: (nil, nil)].after = found
-        }
-      }
-    }
+    var signs: [Int: Int] = [:]
+    for score in 0...10 { signs[score] = score >= 9 ? 1 : score <= 6 ? -1 : 0 }
+    let answer = try await inquiry.context.answer(
+      SurveyRequest(
+        filter: inquiry.narrowed(by: .or(sides.a, sides.b)), groupBy: groups,
+        measures: [
+          .panel(
+            PanelMeasure(
+              Spanned(inquiry.question.name.value, at: .none), answers: .scores(signs),
+              respondent: respondent, first: sides.a, second: sides.b))
+        ]), from: inquiry.survey)
+    everybody = answer.total.measures.first?.panel ?? PanelChanges()
+    self.groups = Dictionary(
+      answer.groups.map { ($0.keys, $0.measures.first?.panel ?? PanelChanges()) }
+    ) { first, _ in first }
   }
 
   /// The change among the persons of one group.
@@ -43,60 +42,29 @@ struct PanelAnswers {
   ///   - values: the group's values, one per column that responses are grouped by.
   ///   - confidence: the level of the interval.
   func change(of values: [GroupValue], confidence: ConfidenceLevel) -> PairedChange {
-    Self.change(
-      persons.filter { $0.key.prefix(groupCount) == values[...] }.map { ($0.key, $0.value) },
-      confidence)
+    PairedChange(groups[values] ?? PanelChanges(), confidence: confidence)
   }
 
   /// The change among everybody, whatever group they are in.
   ///
   /// - Parameter confidence: the level of the interval.
   func change(confidence: ConfidenceLevel) -> PairedChange {
-    var everybody: [[GroupValue]: Person] = [:]
-    for (keys, person) in persons {
-      let known = everybody[Array(keys.suffix(1)), default: (nil, nil)]
-      everybody[Array(keys.suffix(1))] = (
-        PairedChange.Answers.sum(known.before, person.before),
-        PairedChange.Answers.sum(known.after, person.after)
-      )
-    }
-    return Self.change(everybody.map { ($0.key, $0.value) }, confidence)
-  }
-
-  private static func change(
-    _ persons: [(keys: [GroupValue], person: Person)], _ confidence: ConfidenceLevel
-  ) -> PairedChange {
-    // Sorted, so that sums are the same to the last bit whatever the order of the table.
-    let sorted = persons.sorted { first, second in
-      first.keys.map(\.label).lexicographicallyPrecedes(second.keys.map(\.label))
-    }
-    let pairs = sorted.compactMap { entry in
-      entry.person.before.flatMap { before in
-        entry.person.after.map { (before: before, after: $0) }
-      }
-    }
-    return PairedChange(pairs, confidence: confidence)
+    PairedChange(everybody, confidence: confidence)
   }
 }
 
-extension PairedChange.Answers {
-  /// The answers of one person in two groups together.
-  fileprivate static func sum(
-    _ first: PairedChange.Answers?, _ second: PairedChange.Answers?
-  ) -> PairedChange.Answers? {
-    guard let first else { return second }
-    guard let second else { return first }
-    return PairedChange.Answers(
-      balance: first.balance + second.balance, count: first.count + second.count)
-  }
-
-  /// Takes over counted answers; nil without valid ones.
+extension PairedChange {
+  /// Compares the persons of a panel with themselves.
   ///
-  /// - Parameter counts: the answers of one person.
-  init?(_ counts: AnswerCounts) {
-    guard counts.valid > 0 else { return nil }
+  /// - Parameters:
+  ///   - changes: their answers coded −1, 0, +1.
+  ///   - confidence: the level of the interval.
+  init(_ changes: PanelChanges, confidence: ConfidenceLevel) {
     self.init(
-      balance: counts.count(in: 9...10) - counts.count(in: 0...6), count: counts.valid)
+      SampleMoments(
+        counts: changes.entries.map {
+          (value: 100 * ($0.after.mean - $0.before.mean), count: $0.persons)
+        }), confidence: confidence)
   }
 }
 

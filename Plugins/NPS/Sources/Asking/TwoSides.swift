@@ -71,14 +71,14 @@ struct TwoSides {
     let either = try await inquiry.answer(where: .or(a, b), measures: respondents)
     let overlap = first.total.rows + second.total.rows - either.total.rows
     guard overlap <= 0 else { throw overlapping(overlap) }
-    return Self.answer(first, second, of: either)
+    return Self.answer(first, second, people: either.total.distinct)
   }
 
   private static func answer(
-    _ first: SurveyAnswer, _ second: SurveyAnswer, of either: SurveyAnswer
+    _ first: SurveyAnswer, _ second: SurveyAnswer, people: Int?
   ) -> Answer {
     guard let persons = first.total.distinct, let others = second.total.distinct,
-      let all = either.total.distinct
+      let all = people
     else { return Answer(a: first, b: second, shared: nil, smaller: nil) }
     return Answer(
       a: first, b: second, shared: persons + others - all, smaller: min(persons, others))
@@ -95,9 +95,12 @@ struct TwoSides {
       let declared = inquiry.survey.declaration.column(named: column.value),
       declared.role == .segment || declared.role == .wave
     else { return nil }
-    let either = try await inquiry.answer(by: [column], where: .or(a, b), measures: respondents)
+    let either = try await inquiry.answer(
+      by: [column], where: .or(a, b), measures: respondents, hasTotal: false)
     let finer =
-      groups.isEmpty ? nil : try await inquiry.answer(by: [column] + groups, where: .or(a, b))
+      groups.isEmpty
+      ? nil
+      : try await inquiry.answer(by: [column] + groups, where: .or(a, b), hasTotal: false)
     func side(_ literal: Literal) -> SurveyAnswer? {
       let value = either.groups.map { $0.keys[0] }
         .first { !$0.isMissing && $0.label == literal.source }
@@ -105,7 +108,19 @@ struct TwoSides {
     }
     guard let first = side(left), let second = side(right) else { return nil }
     for part in [first, second] { try inquiry.checkPopulation(part.total) }
-    return Self.answer(first, second, of: either)
+    let people = try await people(on: inquiry)
+    return Self.answer(first, second, people: people)
+  }
+
+  /// The respondents of both sides together; nil where no respondent is declared.
+  private func people(on inquiry: NPSInquiry) async throws(Diagnostic) -> Int? {
+    guard let respondent = inquiry.respondent else { return nil }
+    let answer = try await inquiry.context.answer(
+      SurveyRequest(
+        filter: inquiry.narrowed(by: .or(a, b)), measures: [.distinct(respondent)]),
+      from: inquiry.survey)
+    guard case .distinct(let count)? = answer.total.measures.first else { return nil }
+    return count
   }
 
   /// The answers of everybody who is on both sides, person by person; nil where the sides are not

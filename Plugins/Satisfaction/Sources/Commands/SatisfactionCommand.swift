@@ -36,7 +36,10 @@ struct SatisfactionCommand: Command {
           + "tables of their own, and no mean is taken over different scales. Not visited, blank "
           + "and answers outside the scale are counted apart. Below 10 answers a figure is "
           + "suppressed, below 30 it is indicative (settings satisfaction.minimum, "
-          + "satisfaction.indicative). Questions of choices give the share of each answer.",
+          + "satisfaction.indicative). Questions of choices give the share of each answer. Where "
+          + "each question is about a touchpoint, `by phase` or another property of touchpoints "
+          + "takes the questions on one scale together, with intervals that know that one "
+          + "respondent gave several of the answers.",
         nl: "Het gemiddelde heeft een interval van Student, het aandeel beste antwoorden dat van "
           + "Wilson. Hoeveel antwoorden de beste zijn volgt uit de schaal (twee van vijf, drie van "
           + "tien), tenzij --top het zegt. Bij moeite die `reversed` is gedeclareerd zijn de laagste "
@@ -46,7 +49,10 @@ struct SatisfactionCommand: Command {
           + "wordt nooit over verschillende schalen gemiddeld. Niet bezocht, blanco en buiten de "
           + "schaal worden apart geteld. Onder 10 antwoorden wordt een cijfer onderdrukt, onder 30 "
           + "is het indicatief (instellingen satisfaction.minimum, satisfaction.indicative). "
-          + "Keuzevragen geven het aandeel van elk antwoord."),
+          + "Keuzevragen geven het aandeel van elk antwoord. Waar elke vraag over een "
+          + "contactmoment gaat, neemt `by phase` of een andere eigenschap van contactmomenten de "
+          + "vragen op één schaal samen, met intervallen die weten dat één respondent meer van de "
+          + "antwoorden gaf."),
       topic: .scores,
       parameters: [Self.question] + ResponseClauses.all + [
         Self.top, ConfidenceOption.parameter, PopulationOption.parameter, Self.unweighted,
@@ -229,6 +235,44 @@ struct SatisfactionCommand: Command {
             ! 4 rows cannot be read and are not in this answer: problems
             """#),
         Example(
+          "satisfaction by phase, channel where owner = Winkelmanager",
+          Text(
+            "Touchpoints of one owner, phase by phase",
+            nl: "Contactmomenten van één eigenaar, fase voor fase"),
+          output: #"""
+            Ratings on 1–5
+                                                                            Best
+            Phase          channel          n  People  Mean   Low  High      4–5  Flag
+            ────────────────────────────────────────────────────────────────────────────────
+            Consideration  afhaalpunt     992     567  3.54  3.49  3.60      53%
+            Consideration  winkel       5,301   3,124  3.57  3.55  3.60      54%
+            Consideration  zelfscan     2,901   1,711  3.59  3.55  3.62      54%
+            Purchase       afhaalpunt       0       0  –     –     –          –   no answers
+            Purchase       winkel       5,923   3,158  3.77  3.74  3.79      64%
+            Purchase       zelfscan     1,655   1,557  3.79  3.74  3.83      65%
+            ────────────────────────────────────────────────────────────────────────────────
+            Total                      16,772   5,468  3.66  3.65  3.68      59%
+            – no answer
+            9 columns hidden: questions, top_low, top_high, bottom, not_visited, blank,
+            empty, invalid, n_eff; see all with --width 179 or --format csv
+
+            Lowest: Consideration, afhaalpunt (3.54); highest: Purchase, zelfscan (3.79).
+            Their intervals do not overlap.
+
+            n 16,772 valid of 21,944 (300 coded blank, 4,870 not visited, 2 invalid), of
+            5,468 respondents on 4 questions
+            95% interval: Student t, share Wilson, a respondent's answers taken together;
+            weighted by weight
+            about no touchpoint: satisfied, effort, feeling, found_everything
+            ! 4 rows cannot be read and are not in this answer: problems
+            """#),
+        Example(
+          "satisfaction of satisfied by phase",
+          Text(
+            "A question about the visit as a whole has no phase",
+            nl: "Een vraag over het hele bezoek heeft geen fase"),
+          failure: "touchpoint.none"),
+        Example(
           "satisfaction of satisfied --top 5",
           Text("A box that holds every answer", nl: "Een box met alle antwoorden erin"),
           failure: "top.range"),
@@ -244,10 +288,20 @@ struct SatisfactionCommand: Command {
   }
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
-    let selection = try QuestionSelection(call, Self.question, in: context)
+    var selection = try QuestionSelection(call, Self.question, in: context)
     let options = try FigureOptions(call, context, selection.survey)
-    let filter = try ResponseClauses.filter(of: call, in: context, for: selection.survey)
+    var filter = try ResponseClauses.filter(of: call, in: context, for: selection.survey)
     let groups = call[ResponseClauses.by] ?? []
+    if let words = try TouchpointWords(selection.survey, groups: groups, filter: filter) {
+      selection = try words.narrowed(selection, at: call.span)
+      guard words.attributes.isEmpty else {
+        return try await PooledReport(
+          words: words, selection: selection, options: options,
+          isDrawn: call[Self.chart] == true
+        ).report(in: context)
+      }
+      filter = words.filter
+    }
     if selection.isNamed, let question = selection.questions.first, RatedQuestion(question) == nil {
       return try await choices(question, selection, filter, groups, options, call, context)
     }

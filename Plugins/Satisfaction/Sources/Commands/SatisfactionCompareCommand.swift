@@ -23,12 +23,15 @@ struct SatisfactionCompareCommand: Command {
           + "higher than an A (Brunner–Munzel), the share of best answers by Newcombe's interval. "
           + "The verdict is *different*, *noise* or *too small*; beside noise stands the "
           + "difference that would have been seen four times out of five. With several rows p is "
-          + "adjusted by Holm. Groups that share responses are refused.",
+          + "adjusted by Holm. Groups that share responses are refused; where the same respondents "
+          + "answered in both (a panel), each is compared with themselves by a paired t test.",
         nl: "B − A: gemiddelden met de toets van Welch, de volgorde van antwoorden met de kans dat "
           + "een B hoger antwoordt dan een A (Brunner–Munzel), het aandeel beste antwoorden met het "
           + "interval van Newcombe. Het oordeel is *verschillend*, *ruis* of *te klein*; naast ruis "
           + "staat het verschil dat in vier van de vijf gevallen gezien zou zijn. Bij meer rijen is "
-          + "p gecorrigeerd volgens Holm. Groepen die antwoorden delen worden geweigerd."),
+          + "p gecorrigeerd volgens Holm. Groepen die antwoorden delen worden geweigerd; "
+          + "waar dezelfde respondenten in beide antwoordden (een panel), wordt ieder met zichzelf "
+          + "vergeleken met een gepaarde t-toets."),
       topic: .scores,
       parameters: [Self.first, Self.second, SatisfactionCommand.question] + ResponseClauses.all + [
         SatisfactionCommand.top, ConfidenceOption.parameter, SatisfactionCommand.unweighted,
@@ -138,6 +141,29 @@ struct SatisfactionCompareCommand: Command {
             ! 4 rows cannot be read and are not in this answer: problems
             """#),
         Example(
+          "satisfaction compare channel = app vs channel = website of shop_satisfied",
+          Text(
+            "Customers who answered on both sides", nl: "Klanten die aan beide kanten antwoordden"),
+          output: #"""
+            How satisfied are you with this step?
+                    Mean          Mean                                   p           Visible
+              n A      A    n B      B  Pairs  B − A    Low   High  (Holm)  Verdict     from
+            ────────────────────────────────────────────────────────────────────────────────
+            2,687   3.81  3,375   3.84    512   0.00  −0.08  +0.09   0.952  noise       0.12
+            – not applicable
+            9 columns hidden: superiority, superiority_low, superiority_high, effect, top_a,
+            top_b, top_difference, top_low, top_high; see all with --width 186 or --format
+            csv
+
+            B − A is 0.00: noise; a difference from 0.12 would have been seen.
+
+            ! 603 respondents are in both groups: a panel. Difference, interval and p are
+              those of the people who answered in both (pairs), each compared with
+              themselves
+            95% interval; paired t test of people in both groups; Holm over 1
+            ! 1 row cannot be read and is not in this answer: problems
+            """#),
+        Example(
           "satisfaction compare region = West vs wave = 2026-Q1 of satisfied",
           Text("Groups that share responses", nl: "Groepen die antwoorden delen"),
           failure: "groups.overlap"),
@@ -157,21 +183,27 @@ struct SatisfactionCompareCommand: Command {
     let groups = ComparedGroups(
       filter: try ResponseClauses.filter(of: call, in: context, for: selection.survey),
       first: first, second: second, span: call.span(of: Self.second))
-    let caution = try await groups.check(selection.survey, in: context)
+    let shared = try await groups.check(selection.survey, in: context)
     var tables: [ComparisonTable] = []
     for family in selection.families {
       let topCount = try options.topCount(on: family.family)
       let keys = call[ResponseClauses.by] ?? []
       let a = try await RatedAnswers(
         family.questions, of: selection.survey, where: groups.firstFilter, by: keys,
-        isWeighted: options.isWeighted, in: context)
+        isWeighted: options.isWeighted, hasTotal: keys.isEmpty, in: context)
       let b = try await RatedAnswers(
         family.questions, of: selection.survey, where: groups.secondFilter, by: keys,
-        isWeighted: options.isWeighted, in: context)
+        isWeighted: options.isWeighted, hasTotal: keys.isEmpty, in: context)
+      var paired: PairedRatings?
+      if let shared, shared.isPanel {
+        paired = try await PairedRatings(
+          family.questions, of: selection.survey, groups, shared, by: keys, topCount: topCount,
+          confidence: options.confidence, in: context)
+      }
       tables.append(
         ComparisonTable(
           a, b, family: family.family, topCount: topCount, options: options,
-          namesQuestion: !selection.isNamed,
+          namesQuestion: !selection.isNamed, paired: paired,
           source: { question in
             EvidenceRows(
               of: question, in: selection.survey.declaration, where: groups.eitherFilter)
@@ -179,7 +211,7 @@ struct SatisfactionCompareCommand: Command {
     }
     return ComparisonReport(
       tables: tables, survey: selection.survey.declaration, options: options,
-      isDrawn: call[SatisfactionCommand.chart] == true, caution: caution,
+      isDrawn: call[SatisfactionCommand.chart] == true, shared: shared,
       question: selection.isNamed ? selection.questions.first : nil
     ).report
   }

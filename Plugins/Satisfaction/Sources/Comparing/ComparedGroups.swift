@@ -26,55 +26,47 @@ struct ComparedGroups {
   /// - Parameters:
   ///   - survey: the survey.
   ///   - context: the session.
-  /// - Returns: a caution when the same respondents answered in both groups.
+  /// - Returns: the respondents who answered in both groups; nil where there are none.
   /// - Throws: `groups.overlap`.
-  func check(_ survey: SurveyResponses, in context: Context) async throws(Diagnostic) -> Note? {
-    let shared = try await context.answer(
-      SurveyRequest(filter: .and(firstFilter, second)), from: survey
-    ).total.rows
-    if shared > 0 {
-      throw Diagnostic(
-        .groupsOverlap,
-        Text { language in
-          let rows = Numerals.integer(shared, language)
-          return language == .nl
-            ? "\(rows) antwoorden zitten in beide groepen"
-            : "\(rows) responses are in both groups"
-        }, at: .statement(span),
-        hint: Text(
-          "compare a part with its rest: A vs not (A)",
-          nl: "vergelijk een deel met de rest: A vs not (A)"))
+  func check(
+    _ survey: SurveyResponses, in context: Context
+  ) async throws(Diagnostic) -> SharedRespondents? {
+    let respondent = survey.declaration.column { $0 == .respondent }?.name.value
+    let people = respondent.map { [SurveyMeasure.distinct(Spanned($0, at: .none))] } ?? []
+    func count(_ filter: Expression) async throws(Diagnostic) -> (rows: Int, people: Int?) {
+      let total = try await context.answer(
+        SurveyRequest(filter: filter, measures: people), from: survey
+      ).total
+      guard case .distinct(let count)? = total.measures.first else { return (total.rows, nil) }
+      return (total.rows, count)
     }
-    guard let respondent = survey.declaration.column(where: { $0 == .respondent }) else {
-      return nil
-    }
-    let people = SurveyMeasure.distinct(Spanned(respondent.name.value, at: .none))
-    func count(_ filter: Expression) async throws(Diagnostic) -> Int {
-      let answer = try await context.answer(
-        SurveyRequest(filter: filter, measures: [people]), from: survey)
-      guard case .distinct(let count)? = answer.total.measures.first else { return 0 }
-      return count
-    }
-    let repeated =
-      try await count(firstFilter) + count(secondFilter)
-      - count(eitherFilter)
-    return repeated > 0 ? Self.samePeople(repeated) : nil
+    let (a, b) = (try await count(firstFilter), try await count(secondFilter))
+    let either = try await count(eitherFilter)
+    let shared = a.rows + b.rows - either.rows
+    guard shared <= 0 else { throw overlapping(shared) }
+    guard let respondent, let first = a.people, let second = b.people, let all = either.people,
+      first + second > all
+    else { return nil }
+    return SharedRespondents(
+      respondent: Spanned(respondent, at: .none), count: first + second - all,
+      smaller: min(first, second))
+  }
+
+  private func overlapping(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .groupsOverlap,
+      Text { language in
+        let rows = Numerals.integer(count, language)
+        return language == .nl
+          ? "\(rows) antwoorden zitten in beide groepen"
+          : "\(rows) responses are in both groups"
+      }, at: .statement(span),
+      hint: Text(
+        "compare a part with its rest: A vs not (A)",
+        nl: "vergelijk een deel met de rest: A vs not (A)"))
   }
 
   private static func both(_ filter: Expression?, _ condition: Expression) -> Expression {
     filter.map { .and($0, condition) } ?? condition
-  }
-
-  private static func samePeople(_ count: Int) -> Note {
-    Note(
-      .caution,
-      Text { language in
-        let people = Numerals.integer(count, language)
-        return language == .nl
-          ? "\(people) respondenten antwoordden in beide groepen; de toets ziet hen als "
-            + "verschillende mensen, dus p en interval zijn een benadering"
-          : "\(people) respondents answered in both groups; the test takes them as different "
-            + "people, so p and interval are approximate"
-      }, id: "same-respondents")
   }
 }

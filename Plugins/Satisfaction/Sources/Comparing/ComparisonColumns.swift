@@ -11,10 +11,13 @@ struct ComparisonColumns {
   let topCount: Int
   /// Verdicts are passed at 1 − this level.
   let confidence: ConfidenceLevel
+  /// Whether the same respondents are in both groups.
+  let isPaired: Bool
 
   /// The ids of all columns.
   static let all = [
-    "n_a", "mean_a", "n_b", "mean_b", "difference", "low", "high", "p", "verdict", "smallest",
+    "n_a", "mean_a", "n_b", "mean_b", "pairs", "difference", "low", "high", "p", "verdict",
+    "smallest",
     "superiority", "superiority_low", "superiority_high", "effect", "top_a", "top_b",
     "top_difference", "top_low", "top_high",
   ]
@@ -28,6 +31,7 @@ struct ComparisonColumns {
       Column("mean_a", Text("Mean A", nl: "Gemiddelde A"), point),
       Column("n_b", .verbatim("n B"), .integer),
       Column("mean_b", Text("Mean B", nl: "Gemiddelde B"), point),
+    ] + (isPaired ? [Column("pairs", Text("Pairs", nl: "Paren"), .integer)] : []) + [
       Column("difference", Text("B − A", nl: "B − A"), .score(digits: 2)),
       Column("low", Text("Low", nl: "Laag"), .score(digits: 2)),
       Column("high", Text("High", nl: "Hoog"), .score(digits: 2)),
@@ -50,9 +54,12 @@ struct ComparisonColumns {
 
   /// Columns worth showing first.
   var priorities: [String] {
-    family.hasMean
-      ? ["difference", "low", "high", "verdict", "p", "smallest", "mean_a", "mean_b", "n_a", "n_b"]
-      : ["top_difference", "top_low", "top_high", "verdict", "p", "top_a", "top_b", "n_a", "n_b"]
+    let pairs = isPaired ? ["pairs"] : []
+    return family.hasMean
+      ? ["difference", "low", "high", "verdict"] + pairs
+        + ["p", "smallest", "mean_a", "mean_b", "n_a", "n_b"]
+      : ["top_difference", "top_low", "top_high", "verdict"] + pairs
+        + ["p", "top_a", "top_b", "n_a", "n_b"]
   }
 
   /// The cells of a comparison, in the order of the columns.
@@ -61,7 +68,7 @@ struct ComparisonColumns {
   ///   - row: the comparison.
   ///   - p: its p-value, adjusted for the number of tests; nil when it was not tested.
   func cells(of row: SatisfactionComparison, adjusted p: Double?) -> [Value] {
-    let isShown = row.first.isShown && row.second.isShown
+    let isShown = row.isShown
     func number(_ value: Double?) -> Value {
       isShown ? .decimal(value, orMissing: .notApplicable) : .missing(.suppressed)
     }
@@ -74,20 +81,22 @@ struct ComparisonColumns {
       guard figure.isShown, let top = figure.top else { return .missing(.suppressed) }
       return .share(top.value)
     }
-    let points = row.top.map { (value: 100 * $0.difference, interval: $0.interval) }
+    let (difference, points) = (row.meanDifference, row.topDifference)
     let order = row.order?.brunnerMunzel?.interval
     return [
       .integer(row.first.answers.valid), mean(row.first), .integer(row.second.answers.valid),
-      mean(row.second), number(row.mean?.difference), number(row.mean?.interval?.lower),
-      number(row.mean?.interval?.upper), number(p),
+      mean(row.second),
+    ] + (isPaired ? [.integer(row.paired?.deciding.pairs ?? 0)] : []) + [
+      number(difference.value), number(difference.interval?.lower),
+      number(difference.interval?.upper), number(p),
       .term(row.verdict(adjusted: p, confidence: confidence).term), number(row.smallest),
       number(row.order?.superiority), number(order?.lower), number(order?.upper),
       isShown
         ? row.order.map { .term(Self.effect($0)) } ?? .missing(.notApplicable)
         : .missing(.suppressed),
-      share(row.first), share(row.second), number(points?.value),
-      number(points.map { 100 * $0.interval.lower }),
-      number(points.map { 100 * $0.interval.upper }),
+      share(row.first), share(row.second), number(points.value.map { 100 * $0 }),
+      number(points.interval.map { 100 * $0.lower }),
+      number(points.interval.map { 100 * $0.upper }),
     ]
   }
 

@@ -8,7 +8,8 @@ struct ComparisonReport {
   let survey: SurveyDeclaration
   let options: FigureOptions
   let isDrawn: Bool
-  let caution: Note?
+  /// The respondents who answered in both groups; nil where there are none.
+  let shared: SharedRespondents?
   /// The question that the call named; nil for all.
   let question: ColumnDeclaration?
 
@@ -34,7 +35,7 @@ struct ComparisonReport {
     }
     let rows = zip(tables, perTable).flatMap { table, p in zip(table.rows, p).map { ($0, $1) } }
     blocks.append(.note(Note(.body, sentence(rows), id: "sentence")))
-    if let caution { blocks.append(.note(caution)) }
+    blocks += (shared?.notes(isWeighted: options.isWeighted) ?? []).map { .note($0) }
     blocks.append(.note(Note(.aside, method(tests: tested.count), id: "method")))
     if let answer = tables.first?.answer {
       blocks += AnswerNotes.circumstances(answer.rows, of: survey)
@@ -63,6 +64,16 @@ struct ComparisonReport {
   private func single(
     _ row: SatisfactionComparison, _ verdict: Verdict
   ) -> Text {
+    if verdict == .tooSmall, let paired = row.paired, row.first.isShown, row.second.isShown {
+      return Text { language in
+        let pairs = Numerals.integer(paired.deciding.pairs, language)
+        return language == .nl
+          ? "Niet te vergelijken: te weinig mensen antwoordden in beide groepen (\(pairs)), of allen "
+            + "veranderden evenveel."
+          : "Cannot be compared: too few people answered in both groups (\(pairs)), or all changed "
+            + "alike."
+      }
+    }
     guard verdict != .tooSmall else {
       return Text(
         "Too few answers to compare: a group needs at least "
@@ -72,9 +83,9 @@ struct ComparisonReport {
     }
     return Text { language in
       let change =
-        row.mean.map { Numerals.decimal($0.difference, digits: 2, language, signed: true) }
-        ?? row.top.map {
-          Numerals.decimal(100 * $0.difference, digits: 0, language, signed: true)
+        row.meanDifference.value.map { Numerals.decimal($0, digits: 2, language, signed: true) }
+        ?? row.topDifference.value.map {
+          Numerals.decimal(100 * $0, digits: 0, language, signed: true)
             + (language == .nl ? " punten" : " points")
         } ?? ""
       let smallest = row.smallest.map { Numerals.decimal($0, digits: 2, language) }
@@ -94,6 +105,11 @@ struct ComparisonReport {
   private func method(tests: Int) -> Text {
     Text { language in
       let share = Numerals.percentage(options.confidence.fraction, digits: 0, language)
+      if shared?.isPanel == true {
+        return language == .nl
+          ? "interval \(share); gepaarde t-toets op mensen in beide groepen; Holm over \(tests)"
+          : "\(share) interval; paired t test of people in both groups; Holm over \(tests)"
+      }
       let weight = options.isWeighted ? survey.column { $0 == .weight }?.name.value : nil
       let weighted =
         weight.map {

@@ -25,38 +25,43 @@ struct ComparisonTable {
   let rows: [Row]
   /// What the store said of the first group.
   let answer: SurveyAnswer
+  /// Whether the same respondents are in both groups.
+  let isPaired: Bool
 
-  /// Pairs the groups of two answers.
+  /// Pairs the groups of two answers; a group that only one of them has is told from nobody.
   init(
     _ a: RatedAnswers, _ b: RatedAnswers, family: RatedQuestion.Family, topCount: Int,
-    options: FigureOptions, namesQuestion: Bool,
+    options: FigureOptions, namesQuestion: Bool, paired: PairedRatings? = nil,
     source: (ColumnDeclaration) -> EvidenceRows
   ) {
+    isPaired = paired != nil
     self.family = family
     self.topCount = topCount
     self.namesQuestion = namesQuestion
     keys = a.answer.keys
     answer = a.answer
-    var pairs: [(a: SurveyAnswer.Group, b: SurveyAnswer.Group)] = []
+    var pairs: [(keys: [GroupValue], a: SurveyAnswer.Group?, b: SurveyAnswer.Group?)] = []
     if keys.isEmpty {
-      pairs = [(a.answer.total, b.answer.total)]
+      pairs = [([], a.answer.total, b.answer.total)]
     } else {
-      for group in a.answer.groups {
-        if let other = b.answer.groups.first(where: { $0.keys == group.keys }) {
-          pairs.append((group, other))
-        }
-      }
+      let first = Dictionary(a.answer.groups.map { ($0.keys, $0) }) { kept, _ in kept }
+      let second = Dictionary(b.answer.groups.map { ($0.keys, $0) }) { kept, _ in kept }
+      let all = Set(first.keys).union(second.keys).sorted(by: a.answer.precedes)
+      pairs = all.map { ($0, first[$0], second[$0]) }
     }
     let keys = keys
     rows = a.questions.enumerated().flatMap { index, question in
       pairs.compactMap { pair in
-        guard let first = a.counts(index, in: pair.a), let second = b.counts(index, in: pair.b)
-        else { return nil }
-        let own = source(question.declaration).narrowed(to: pair.a.keys, of: keys)
+        let nobody = AnswerCounts.none(on: family.scale, isWeighted: options.isWeighted)
+        let first = pair.a.map { a.counts(index, in: $0) } ?? nobody
+        let second = pair.b.map { b.counts(index, in: $0) } ?? nobody
+        guard let first, let second else { return nil }
         return Row(
-          question: question, keys: pair.a.keys,
+          question: question, keys: pair.keys,
           comparison: SatisfactionComparison(
-            first, second, on: family, topCount: topCount, options), source: own)
+            first, second, on: family, topCount: topCount, options,
+            paired: paired?.change(index, of: pair.keys)),
+          source: source(question.declaration).narrowed(to: pair.keys, of: keys))
       }
     }
   }
@@ -73,7 +78,7 @@ struct ComparisonTable {
     id: String, title: Text, adjusted: [Double?], tests: Int, options: FigureOptions
   ) -> Table {
     let columns = ComparisonColumns(
-      family: family, topCount: topCount, confidence: options.confidence)
+      family: family, topCount: topCount, confidence: options.confidence, isPaired: isPaired)
     let labels = (namesQuestion ? ["question"] : []) + keys.map(\.id)
     var table = Table(
       id: id, title: title,
@@ -90,5 +95,15 @@ struct ComparisonTable {
       }, chart: columns.chart(labels: labels))
     table.priorities = labels + columns.priorities
     return table
+  }
+}
+
+extension AnswerCounts {
+  /// No answers at all.
+  fileprivate static func none(on scale: ClosedRange<Int>, isWeighted: Bool) -> AnswerCounts {
+    let zeros = scale.map { _ in 0.0 }
+    return AnswerCounts(
+      scale: scale, counts: scale.map { _ in 0 }, weightSums: isWeighted ? zeros : nil,
+      squaredWeightSums: isWeighted ? zeros : nil, unweighted: 0, denominator: Denominator())
   }
 }

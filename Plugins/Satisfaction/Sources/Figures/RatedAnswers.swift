@@ -17,11 +17,14 @@ struct RatedAnswers {
   ///   - filter: which responses count.
   ///   - groups: what they are grouped by.
   ///   - isWeighted: whether weights count.
+  ///   - hasTotal: whether figures of all groups together are wanted; with weights they take another
+  ///     pass over the responses.
   ///   - context: the session.
   /// - Throws: what is wrong with the words or the files; `yes.unknown`.
   init(
     _ questions: [RatedQuestion], of survey: SurveyResponses, where filter: Expression?,
-    by groups: [Spanned<String>] = [], isWeighted: Bool, in context: Context
+    by groups: [Spanned<String>] = [], isWeighted: Bool, hasTotal: Bool = true,
+    in context: Context
   ) async throws(Diagnostic) {
     self.questions = questions
     let measures = questions.map { question in
@@ -30,8 +33,11 @@ struct RatedAnswers {
         ? SurveyMeasure.choices(word, weighted: isWeighted)
         : .scores(word, weighted: isWeighted)
     }
-    answer = try await context.answer(
-      SurveyRequest(filter: filter, groupBy: groups, measures: measures), from: survey)
+    var request = SurveyRequest(filter: filter, groupBy: groups, measures: measures)
+    // Whether anybody says yes or no is told by all together.
+    request.hasTotal = hasTotal || questions.contains { $0.family.construct == .agreement }
+    answer = try await context.answer(request, from: survey)
+    guard request.hasTotal else { return }
     for (index, question) in questions.enumerated() {
       guard let choices = answer.total.measures[index].choices else { continue }
       let yes = YesWord(question.declaration)

@@ -7,7 +7,7 @@ struct QuestionSelection {
   /// The survey that asks them.
   let survey: SurveyResponses
   /// The questions, in declared order.
-  let questions: [ColumnDeclaration]
+  var questions: [ColumnDeclaration]
   /// Whether the call names the question.
   let isNamed: Bool
 

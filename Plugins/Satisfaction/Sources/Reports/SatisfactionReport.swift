@@ -110,7 +110,8 @@ struct SatisfactionReport {
       })
   }
 
-  private static func id(of family: RatedQuestion.Family) -> String {
+  /// The part of a table's id that tells its scale.
+  static func id(of family: RatedQuestion.Family) -> String {
     let scale = "\(family.scale.lowerBound)_\(family.scale.upperBound)"
     return family.construct.rawValue + "." + scale + (family.isReversed ? ".reversed" : "")
   }

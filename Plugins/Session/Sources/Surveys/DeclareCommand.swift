@@ -17,12 +17,13 @@ struct DeclareCommand: Command {
         "Kinds: nps, csat, ces, rating, emotion, choice, multiple, yes-no, text. Roles: respondent, "
           + "time, weight, segment, touchpoint, journey, wave, case. A code of absence is blank, "
           + "not-visited, not-asked or not-applicable. `when` limits a question to some rows, where "
-          + "one column holds answers to several questions. `save declarations` keeps it.",
+          + "one column holds answers to several questions; `touchpoint` and `element` say what a "
+          + "question is about. `save declarations` keeps it.",
         nl: "Soorten: nps, csat, ces, rating, emotion, choice, multiple, yes-no, text. Rollen: "
           + "respondent, time, weight, segment, touchpoint, journey, wave, case. Een code voor "
           + "afwezigheid is blank, not-visited, not-asked of not-applicable. `when` beperkt een "
-          + "vraag tot sommige rijen, als één kolom antwoorden op meer vragen bevat. `save "
-          + "declarations` bewaart het."),
+          + "vraag tot sommige rijen, als één kolom antwoorden op meer vragen bevat; `touchpoint` "
+          + "en `element` zeggen waarover een vraag gaat. `save declarations` bewaart het."),
       topic: .surveys, parameters: [Self.declarations],
       examples: [
         Example(
@@ -30,6 +31,15 @@ struct DeclareCommand: Command {
           Text(
             "The recommendation question, 11 for no answer",
             nl: "De aanbevelingsvraag, 11 voor geen antwoord"),
+          output: #"""
+            declared in survey winkel; save declarations keeps it
+            """#),
+        Example(
+          "declare checkout = Q5I as rating 1..5 missing 0=blank 6=not-visited touchpoint kassa "
+            + "element support",
+          Text(
+            "A rating of a touchpoint, and the element that it measures",
+            nl: "Een waardering van een contactmoment, en het element dat ze meet"),
           output: #"""
             declared in survey winkel; save declarations keeps it
             """#),

@@ -11,24 +11,26 @@ struct QuestionsCommand: Command {
       "questions",
       Text("Lists the questions of the open surveys.", nl: "Toont de vragen van de enquêtes."),
       details: Text(
-        "Shows kind, scale, touchpoint and wording. With --why also what a proposal rests on.",
+        "Shows kind, scale, touchpoint, element and wording. With --why also what a proposal rests on.",
         nl:
-          "Toont soort, schaal, contactpunt en formulering. Met --why ook waarop een voorstel rust."
+          "Toont soort, schaal, contactpunt, element en formulering. Met --why ook waarop een voorstel rust."
       ),
       topic: .surveys, parameters: [SurveyClause.survey, Self.why],
-      resultColumns: ["survey", "question", "kind", "scale", "touchpoint", "wording"],
+      resultColumns: [
+        "survey", "question", "kind", "scale", "touchpoint", "element", "wording",
+      ],
       examples: [
         Example(
           "questions of webshop", Text("What the web shop asks", nl: "Wat de webwinkel vraagt"),
           output: #"""
             Questions
-            Question        Kind  Scale  Touchpoint  Wording
+            Question        Kind  Scale  Touchpoint  Element       Wording
             ────────────────────────────────────────────────────────────────────────────────
-            shop_recommend  nps                      How likely are you to recommend our we…
-            shop_satisfied  csat  1–5                How satisfied are you with this step?
-            shop_effort     ces   1–5                How much effort did it take?
-            shop_comment    text                     Would you like to explain your mark?
-            shortened: wording; see all with --width 111 or --format csv
+            shop_recommend  nps                                    How likely are you to re…
+            shop_satisfied  csat  1–5                Satisfaction  How satisfied are you wi…
+            shop_effort     ces   1–5                              How much effort did it t…
+            shop_comment    text                                   Would you like to explai…
+            shortened: wording; see all with --width 125 or --format csv
             """#),
         Example(
           "questions of shop", Text("A survey that is not there", nl: "Een enquête die er niet is"),
@@ -49,6 +51,7 @@ struct QuestionsCommand: Command {
       Column("kind", Text("Kind", nl: "Soort"), .text),
       Column("scale", Text("Scale", nl: "Schaal"), .text),
       Column("touchpoint", Text("Touchpoint", nl: "Contactpunt"), .text),
+      Column("element", Text("Element", nl: "Element"), .text),
       Column("wording", Text("Wording", nl: "Formulering"), .text),
     ]
     if !isOne { columns.insert(Column("survey", Text("Survey", nl: "Enquête"), .text), at: 0) }
@@ -62,6 +65,7 @@ struct QuestionsCommand: Command {
           .text(question.name.value), .text(mark + question.role.word),
           question.scale.map { .text("\($0.lowerBound)–\($0.upperBound)") } ?? .text(""),
           .text(question.touchpoint ?? ""),
+          question.element.map { .term(Term($0.rawValue, $0.title)) } ?? .text(""),
           question.wording.map { .term(Term($0.en, $0)) } ?? .text(""),
         ]
         if explains {
@@ -73,7 +77,9 @@ struct QuestionsCommand: Command {
     }
     var table = Table(
       id: "questions", title: Text("Questions", nl: "Vragen"), columns: columns, rows: rows)
-    table.priorities = ["question", "kind", "survey", "why", "wording", "scale", "touchpoint"]
+    table.priorities = [
+      "question", "kind", "survey", "why", "wording", "scale", "touchpoint", "element",
+    ]
     return Report([.table(table)] + (isOne ? ProposalNote.blocks(for: surveys[0].declaration) : []))
   }
 }

@@ -16,14 +16,19 @@ struct CheckedText {
 
 /// The texts of one file that belong together: what the tone and the readability are about.
 struct Passage {
-  /// The file, with the touchpoint or channel where the file has texts of several.
-  let name: String
+  /// The file.
+  let path: String
+  /// The touchpoint or channel where the file has texts of several; nil where it has not.
+  let part: String?
   /// The position of its file among the files looked at.
   let document: Int
   /// What is declared about its texts.
   let declaration: TextDeclaration
   /// The texts.
   let texts: [CheckedText]
+
+  /// The file, with the part where there are several.
+  var name: String { part.map { "\(path) \($0)" } ?? path }
 
   /// The texts one after another.
   var source: SourceText {

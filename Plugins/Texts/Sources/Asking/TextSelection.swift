@@ -31,10 +31,22 @@ struct TextSelection {
     }
     for document in documents { problems += document.problems }
     guard !documents.isEmpty else { throw problems.first { $0.severity == .error } ?? Self.none }
-    texts = Self.texts(of: documents, call)
+    texts = Self.texts(
+      of: documents, channel: call[TextParameters.channel],
+      segment: call[TextParameters.segment])
     self.problems = problems
     self.brand = brand.value
     guard !texts.isEmpty || !named.isEmpty || !call.isNarrowed else { throw Self.nothingLeft(call) }
+  }
+
+  /// Reads all texts that a workspace declares; none where it declares none.
+  init(declaredIn workspace: Workspace) {
+    let brand = workspace.brand
+    let all = TextFiles(workspace.texts, in: workspace.root).read()
+    documents = all.value
+    texts = Self.texts(of: documents)
+    problems = brand.problems + all.problems + documents.flatMap(\.problems)
+    self.brand = brand.value
   }
 
   private static func fallback(_ call: Call) -> TextDeclaration {
@@ -50,10 +62,10 @@ struct TextSelection {
     return declaration
   }
 
-  private static func texts(of documents: [TextDocument], _ call: Call) -> [CheckedText] {
-    let channel = call[TextParameters.channel]
-    let segment = call[TextParameters.segment]
-    return documents.enumerated().flatMap { number, document in
+  private static func texts(
+    of documents: [TextDocument], channel: String? = nil, segment: String? = nil
+  ) -> [CheckedText] {
+    documents.enumerated().flatMap { number, document in
       var detected: TextLanguage?
       return document.units.compactMap { unit -> CheckedText? in
         guard channel == nil || unit.channel == channel,
@@ -104,7 +116,7 @@ struct TextSelection {
       let detail = declaration.touchpoint?.value ?? declaration.channel
       let isPart = (parts[first.document] ?? 1) > 1
       return Passage(
-        name: isPart ? detail.map { "\(path) (\($0))" } ?? path : path, document: first.document,
+        path: path, part: isPart ? detail : nil, document: first.document,
         declaration: declaration, texts: texts)
     }
   }

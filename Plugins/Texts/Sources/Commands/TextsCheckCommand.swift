@@ -121,8 +121,8 @@ struct TextsCheckCommand: Command {
             Rules
             Rule   What                              Findings  Places
             ─────────────────────────────────────────────────────────
-            TX-02  two forms of address in one text         1       6
-            TX-04  word to avoid                            7       7
+            TX-02  Two forms of address in one text         1       6
+            TX-04  A word to avoid                          7       7
             1 text in 1 file
             """#),
         Example(
@@ -143,7 +143,7 @@ struct TextsCheckCommand: Command {
             Rules
             Rule   What                         Findings  Places
             ────────────────────────────────────────────────────
-            TX-01  address differs from policy         1       2
+            TX-01  Address differs from policy         1       2
             34 texts in 11 files
             """#),
         Example(
@@ -177,7 +177,8 @@ struct TextsCheckCommand: Command {
     let selection = try TextSelection(call, context)
     var problems = selection.problems
     var measure = TextCheck.Measure(
-      policy: Self.policy(call, selection.brand), lists: try lists(call, context, &problems))
+      policy: Self.policy(call, selection.brand), lists: try lists(call, context, &problems),
+      limits: TextLimits(context))
     if let rule = call[Self.rule].flatMap(TextRule.init(rawValue:)) { measure.rules = [rule] }
     let check = try TextCheck(selection, measure, in: context)
     var report = CheckReport(selection, check, measure).report(asList: call[Self.list] == true)
@@ -217,9 +218,9 @@ struct TextsCheckCommand: Command {
     _ call: Call, _ context: Context, _ problems: inout [Diagnostic]
   ) throws(Diagnostic) -> [WordList] {
     guard let path = call[Self.terms] else {
-      let own = context.workspace?.wordLists ?? Declared([])
+      let own = UsualWords.lists(beside: context.workspace)
       problems += own.problems
-      return own.value + [UsualWords.english, UsualWords.variants]
+      return own.value
     }
     let read = try WordList.read(
       Spanned(path, at: call.span(of: Self.terms)), from: context.folder)

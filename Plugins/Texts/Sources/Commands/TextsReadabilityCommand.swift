@@ -58,7 +58,7 @@ struct TextsReadabilityCommand: Command {
             texts/post/wel…     67       6.7       15    10%      99   17  65–95  short text
             texts/website/…    123       6.2       13    11%      97   17  65–95
             – not applicable
-            shortened: text; see all with --width 126 or --format csv
+            shortened: text; see all with --width 124 or --format csv
             information, not a verdict: length, not understanding; a short text is one of
             less than 100 words, whose score is unreliable
             """#),

@@ -6,10 +6,9 @@ enum ReadabilityFacts {
   /// Words, sentences and syllables.
   static func operands(_ measure: ReadabilityMeasure) -> [Evidence.Operand] {
     [
-      Evidence.Operand("words", Text("words", nl: "woorden"), .integer(measure.words)),
-      Evidence.Operand("sentences", Text("sentences", nl: "zinnen"), .integer(measure.sentences)),
-      Evidence.Operand(
-        "syllables", Text("syllables", nl: "lettergrepen"), .integer(measure.syllables)),
+      .count("words", Text("words", nl: "woorden"), measure.words),
+      .count("sentences", Text("sentences", nl: "zinnen"), measure.sentences),
+      .count("syllables", Text("syllables", nl: "lettergrepen"), measure.syllables),
     ]
   }
 }

@@ -32,7 +32,8 @@ struct AddressRules {
     let wanted = row.form == .formal ? "u" : "je"
     let whom = Self.audience(row)
     return TextFinding(
-      .policy, subject: places.subject(text), found: words.map(\.word), prefer: wanted,
+      .policy, in: places.path(text.document), part: text.unit.key, found: words.map(\.word),
+      prefer: wanted,
       Text(
         "says \(Self.quoted(words)); the rule\(whom.en) is \"\(wanted)\"",
         nl: "zegt \(Self.quoted(words)); de regel\(whom.nl) is \"\(wanted)\""),
@@ -47,7 +48,7 @@ struct AddressRules {
     let formal = Self.quoted(Self.words(.formal, analysis))
     let informal = Self.quoted(Self.words(.informal, analysis))
     return TextFinding(
-      .mixed, subject: places.subject(text), found: words.map(\.word),
+      .mixed, in: places.path(text.document), part: text.unit.key, found: words.map(\.word),
       Text("says both \(formal) and \(informal)", nl: "zegt zowel \(formal) als \(informal)"),
       places: words.map { places.place($0.range, in: text) })
   }
@@ -58,7 +59,8 @@ struct AddressRules {
   ) -> TextFinding {
     let words = Self.words(.flemish, analysis)
     return TextFinding(
-      .policy, severity: .info, subject: places.subject(text), found: words.map(\.word),
+      .policy, severity: .info, in: places.path(text.document), part: text.unit.key,
+      found: words.map(\.word),
       Text(
         "says \(Self.quoted(words)), as in Flanders, where \"uw\" is informal: decide which form is meant",
         nl:
@@ -75,7 +77,8 @@ struct AddressRules {
       !FirstName.isFilledIn(in: text.unit.text), let first = Self.words(.informal, analysis).first
     else { return nil }
     return TextFinding(
-      .firstName, subject: places.subject(text), found: [first.word], prefer: "{voornaam}",
+      .firstName, in: places.path(text.document), part: text.unit.key, found: [first.word],
+      prefer: "{voornaam}",
       Text(
         "says \"\(first.word)\" to one person without knowing the first name",
         nl: "zegt \"\(first.word)\" tegen één persoon zonder de voornaam te kennen"),

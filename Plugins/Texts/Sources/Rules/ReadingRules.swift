@@ -9,12 +9,17 @@ import WorkspaceKit
 /// Information, because none of it is agreed upon.
 struct ReadingRules {
   let brand: Brand?
-  let settings: Settings
+  let limits: TextLimits
+  /// The rules to apply.
+  let wanted: Set<TextRule>
 
   /// What is found in one passage.
   func findings(in passage: Passage, _ places: inout PlaceBook) -> [TextFinding] {
-    [insideOut(passage, places), readability(passage, places)].compactMap { $0 }
-      + [sentences(passage, &places)].compactMap { $0 }
+    var findings: [TextFinding?] = []
+    if wanted.contains(.insideOut) { findings.append(insideOut(passage, places)) }
+    if wanted.contains(.readability) { findings.append(readability(passage, places)) }
+    if wanted.contains(.sentence) { findings.append(sentences(passage, &places)) }
+    return findings.compactMap { $0 }
   }
 
   /// TX-05: most words about either side are about ourselves, and not by chance: the interval lies
@@ -22,14 +27,14 @@ struct ReadingRules {
   private func insideOut(_ passage: Passage, _ places: PlaceBook) -> TextFinding? {
     let sides = passage.source.insideOut(.of(passage.language))
     let n = sides.organisation + sides.customer
-    guard n >= settings[TextsSettings.minimum], let ratio = try? sides.ratio(),
-      ratio.value > settings[TextsSettings.insideOut]
+    guard n >= limits.words, let ratio = try? sides.ratio(),
+      ratio.value > limits.insideOut
     else { return nil }
     let interval = ratio.interval()
     // A few words more or less must not decide it.
     guard interval.lower > 0.5 else { return nil }
     return TextFinding(
-      .insideOut, subject: passage.name,
+      .insideOut, in: places.path(passage.document), part: passage.part,
       Text { language in
         let share = Numerals.percentage(ratio.value, digits: 0, language)
         let low = Numerals.percentage(interval.lower, digits: 0, language)
@@ -41,11 +46,8 @@ struct ReadingRules {
             + "\(high))"
       }, places: [places.top(passage.document)],
       evidence: [
-        Evidence.Operand(
-          "organisation", Text("about ourselves", nl: "over onszelf"),
-          .integer(sides.organisation)),
-        Evidence.Operand(
-          "customer", Text("about the customer", nl: "over de klant"), .integer(sides.customer)),
+        .count("organisation", Text("about ourselves", nl: "over onszelf"), sides.organisation),
+        .count("customer", Text("about the customer", nl: "over de klant"), sides.customer),
       ])
   }
 
@@ -59,7 +61,7 @@ struct ReadingRules {
       return nil
     }
     return TextFinding(
-      .readability, subject: passage.name,
+      .readability, in: places.path(passage.document), part: passage.part,
       Text { language in
         let shown = Numerals.decimal(score, digits: 0, language)
         let name = passage.language == .dutch ? "Flesch–Douma" : "Flesch"
@@ -75,7 +77,7 @@ struct ReadingRules {
   /// TX-09: sentences longer than the target group, or the house, wants.
   private func sentences(_ passage: Passage, _ places: inout PlaceBook) -> TextFinding? {
     let group = passage.declaration.segment.flatMap { brand?.targetGroup($0) }
-    let limit = group?.sentenceLength ?? settings[TextsSettings.sentence]
+    let limit = group?.sentenceLength ?? limits.sentence
     var longest = 0
     var found: [Place] = []
     var words: [String] = []
@@ -91,7 +93,7 @@ struct ReadingRules {
     guard !found.isEmpty else { return nil }
     let count = found.count
     return TextFinding(
-      .sentence, subject: passage.name, found: words,
+      .sentence, in: places.path(passage.document), part: passage.part, found: words,
       Text(
         count == 1
           ? "a sentence of \(longest) words; \(limit) is the most"

@@ -93,8 +93,9 @@ struct TermFindings {
     order.compactMap { key in
       guard let group = groups[key] else { return nil }
       return TextFinding(
-        .term, severity: group.first.list.severity, subject: places.path(key.document),
-        found: group.found, prefer: key.prefer, TermWords.message(group.first, group.found.count),
+        .term, severity: group.first.list.severity, in: places.path(key.document),
+        aspect: key.term, found: group.found, prefer: key.prefer,
+        TermWords.message(group.first, group.found.count),
         places: group.places)
     }
   }

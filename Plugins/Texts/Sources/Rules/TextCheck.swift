@@ -15,11 +15,13 @@ struct TextCheck {
     var policy: AddressPolicy
     /// The words to avoid.
     var lists: [WordList]
-    /// The rules to apply; all when empty.
-    var rules: Set<TextRule> = []
+    /// From when on rules open.
+    var limits: TextLimits
+    /// The rules to apply.
+    var rules = Set(TextRule.allCases)
 
     /// Whether a rule applies.
-    func includes(_ rule: TextRule) -> Bool { rules.isEmpty || rules.contains(rule) }
+    func includes(_ rule: TextRule) -> Bool { rules.contains(rule) }
   }
 
   /// Applies the rules; Ctrl-C stops between two texts.
@@ -29,13 +31,16 @@ struct TextCheck {
     var places = PlaceBook(selection.documents)
     var findings: [TextFinding] = []
     let address = AddressRules(policy: measure.policy)
-    let terms = TermRules(measure.lists)
+    let isAboutAddress = [.policy, .mixed, .firstName].contains { measure.includes($0) }
+    let terms = TermRules(measure.includes(.term) ? measure.lists : [])
     var expressions = ExpressionRules(measure.includes(.term) ? measure.lists : [])
     var variants = VariantRules(measure.includes(.variants) ? measure.lists : [])
     var words = TermFindings()
     for text in selection.texts {
       try context.checkCancellation()
-      findings += address.findings(in: text, &places).filter { measure.includes($0.rule) }
+      if isAboutAddress {
+        findings += address.findings(in: text, &places).filter { measure.includes($0.rule) }
+      }
       if measure.includes(.term) {
         words.add(terms.hits(in: text), in: text, &places)
         words.add(expressions.hits(in: text, &places), in: text, &places)
@@ -52,17 +57,19 @@ struct TextCheck {
   private static func passages(
     _ selection: TextSelection, _ measure: Measure, _ context: Context, _ places: inout PlaceBook
   ) throws(Diagnostic) -> [TextFinding] {
-    let wanted: [TextRule] = [.insideOut, .readability, .sentence, .tone]
-    guard wanted.contains(where: { measure.includes($0) }) else { return [] }
-    let reading = ReadingRules(brand: selection.brand, settings: context.settings)
+    let wanted = measure.rules.intersection([.insideOut, .readability, .sentence, .tone])
+    guard !wanted.isEmpty else { return [] }
+    let reading = ReadingRules(brand: selection.brand, limits: measure.limits, wanted: wanted)
     let passages = selection.passages
     var findings: [TextFinding] = []
     for passage in passages {
       try context.checkCancellation()
       findings += reading.findings(in: passage, &places)
     }
-    if measure.includes(.tone) { findings += ToneRule.findings(in: passages, places) }
-    return findings.filter { measure.includes($0.rule) }
+    if wanted.contains(.tone) {
+      findings += ToneRule.findings(in: passages, ofAtLeast: measure.limits.tone, places)
+    }
+    return findings
   }
 
   /// By file and rule, then by place; what is about all files comes last.

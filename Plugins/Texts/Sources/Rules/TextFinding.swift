@@ -8,8 +8,12 @@ struct TextFinding {
   let rule: TextRule
   /// How serious it is.
   let severity: Diagnostic.Severity
-  /// The file, with the key of the text where the file has several.
-  let subject: String
+  /// The file, or the word for which several are used.
+  let file: String
+  /// The text within the file: its key, or where customers meet it; nil where that tells nothing.
+  let part: String?
+  /// What tells findings of one rule in one file apart.
+  let aspect: String?
   /// What was found, as written; one entry for each place.
   let found: [String]
   /// What to say instead; empty where nobody knows better.
@@ -21,14 +25,17 @@ struct TextFinding {
   /// The figures behind it.
   let evidence: [Evidence.Operand]
 
-  /// Makes a finding.
+  /// Makes a finding; unless told otherwise, the part of the file tells it from others.
   init(
-    _ rule: TextRule, severity: Diagnostic.Severity? = nil, subject: String, found: [String] = [],
-    prefer: String = "", _ message: Text, places: [Place], evidence: [Evidence.Operand] = []
+    _ rule: TextRule, severity: Diagnostic.Severity? = nil, in file: String, part: String? = nil,
+    aspect: String? = nil, found: [String] = [], prefer: String = "", _ message: Text,
+    places: [Place], evidence: [Evidence.Operand] = []
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
-    self.subject = subject
+    self.file = file
+    self.part = part
+    self.aspect = aspect ?? part
     self.found = found
     self.prefer = prefer
     self.message = message
@@ -36,11 +43,20 @@ struct TextFinding {
     self.evidence = evidence
   }
 
-  /// The finding as reports show it.
+  /// The file, with the part of it where that tells more.
+  var subject: String { part.map { "\(file) \($0)" } ?? file }
+
+  /// The finding as `texts check` shows it.
   var finding: Finding {
     Finding(
       rule: rule.rawValue, severity: severity, subject: subject, message: message, places: places,
       evidence: evidence)
+  }
+
+  /// The finding as an audit takes it.
+  var hit: RuleHit {
+    RuleHit(
+      file, aspect: aspect, message.asSentence, at: places, evidence: evidence, severity: severity)
   }
 }
 
@@ -62,12 +78,6 @@ struct PlaceBook {
 
   /// The top of a file.
   func top(_ document: Int) -> Place { .file(documents[document].path) }
-
-  /// The file of a text, with its key where it has one.
-  func subject(_ text: CheckedText) -> String {
-    let path = documents[text.document].path
-    return text.unit.key.map { "\(path) \($0)" } ?? path
-  }
 
   /// The file of a text.
   func path(_ document: Int) -> String { documents[document].path }

@@ -12,29 +12,26 @@ enum TextRule: String, CaseIterable {
   case variants = "TX-08"
   case sentence = "TX-09"
 
-  /// What the rule is about.
-  var title: Text {
+  /// What the rule is called, how serious it is, why it matters, and cases that prove it.
+  var declaration: RuleDeclaration {
     switch self {
-    case .policy: Text("address differs from policy", nl: "aanspreekvorm wijkt af van beleid")
-    case .mixed: Text("two forms of address in one text", nl: "twee aanspreekvormen in één tekst")
-    case .firstName:
-      Text("je without a first name", nl: "je zonder voornaam")
-    case .term: Text("word to avoid", nl: "woord om te vermijden")
-    case .insideOut: Text("written inside out", nl: "van binnen naar buiten geschreven")
-    case .readability: Text("hard for its readers", nl: "moeilijk voor de lezers")
-    case .tone: Text("another tone than the rest", nl: "andere toon dan de rest")
-    case .variants: Text("several words for one thing", nl: "verschillende woorden voor één ding")
-    case .sentence: Text("long sentence", nl: "lange zin")
+    case .policy: AddressDeclarations.policy
+    case .mixed: AddressDeclarations.mixed
+    case .firstName: AddressDeclarations.firstName
+    case .term: WordDeclarations.term
+    case .insideOut: ReadingDeclarations.insideOut
+    case .readability: ReadingDeclarations.readability
+    case .tone: ToneDeclaration.tone
+    case .variants: WordDeclarations.variants
+    case .sentence: ReadingDeclarations.sentence
     }
   }
+
+  /// What is wrong where the rule opens.
+  var title: Text { declaration.title }
 
   /// How serious it is.
   ///
   /// Rules about words and readability start as information: contested, or a matter of taste.
-  var severity: Diagnostic.Severity {
-    switch self {
-    case .policy, .mixed, .firstName: .warning
-    case .term, .insideOut, .readability, .tone, .variants, .sentence: .info
-    }
-  }
+  var severity: Diagnostic.Severity { declaration.severity }
 }

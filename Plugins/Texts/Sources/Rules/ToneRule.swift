@@ -4,8 +4,6 @@ import WorkspaceKit
 
 /// Texts whose tone stands apart from the others of the brand (TX-07).
 enum ToneRule {
-  /// Shorter texts say too little about a tone.
-  private static let words = 40
   /// Smaller differences from the others nobody hears: words per sentence, shares.
   private static let leastLength = 3.0
   private static let leastShare = 0.1
@@ -14,8 +12,11 @@ enum ToneRule {
   ///
   /// - Parameters:
   ///   - passages: all texts; those in Dutch are compared, because the traits differ by language.
+  ///   - words: shorter texts say too little about a tone.
   ///   - places: names files.
-  static func findings(in passages: [Passage], _ places: PlaceBook) -> [TextFinding] {
+  static func findings(
+    in passages: [Passage], ofAtLeast words: Int, _ places: PlaceBook
+  ) -> [TextFinding] {
     let compared = passages.filter { passage in
       passage.language == .dutch && passage.source.words.count >= words
     }
@@ -24,7 +25,7 @@ enum ToneRule {
       let traits = outliers.filter { $0.text == position && isAudible($0) }
       guard !traits.isEmpty else { return nil }
       return TextFinding(
-        .tone, subject: compared[position].name,
+        .tone, in: places.path(compared[position].document), part: compared[position].part,
         traits.map(ToneWords.sentence).joined(separator: "; "),
         places: [places.top(compared[position].document)],
         evidence: traits.map {

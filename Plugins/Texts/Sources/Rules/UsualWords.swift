@@ -3,6 +3,15 @@ import WorkspaceKit
 
 /// Lists that apply where a workspace has none of its own.
 enum UsualWords {
+  /// The lists of a workspace before the usual ones.
+  ///
+  /// - Parameter workspace: the workspace; nil for the usual ones alone.
+  /// - Returns: the lists, and what is wrong with files of the workspace.
+  static func lists(beside workspace: Workspace?) -> Declared<[WordList]> {
+    let own = workspace?.wordLists ?? Declared([])
+    return Declared(own.value + [english, variants], problems: own.problems)
+  }
+
   /// English words in Dutch copy for which a plain Dutch word exists.
   static let english: WordList = {
     var list = WordList(id: "usual.english", kind: .english)

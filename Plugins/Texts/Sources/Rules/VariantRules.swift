@@ -66,7 +66,7 @@ struct VariantRules {
       let rare = occurrences.filter { $0.word != used[0] }
       let words = groups[group]
       return TextFinding(
-        .variants, subject: words[used[0]], found: rare.map { words[$0.word] },
+        .variants, in: words[used[0]], found: rare.map { words[$0.word] },
         prefer: words[used[0]],
         Text { language in
           let list = used.map { word in
@@ -77,7 +77,7 @@ struct VariantRules {
             : "one thing, several words: \(list)"
         }, places: rare.map(\.place),
         evidence: used.map {
-          Evidence.Operand(words[$0], .verbatim(words[$0]), .integer(counts[$0] ?? 0))
+          Evidence.Operand.count(words[$0], .verbatim(words[$0]), counts[$0] ?? 0)
         })
     }
   }

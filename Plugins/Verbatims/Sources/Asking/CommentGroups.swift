@@ -22,6 +22,8 @@ struct CommentGroups {
   let groups: [Group]
   /// The group of each comment.
   let groupOfComment: [Int]
+  /// The responses of all groups, before anything was searched for.
+  let responses: Int
   /// What is beside the comments in the last column: the mark, as a value.
   private let marks: [GroupValue]
   private let markColumn: Int?
@@ -40,7 +42,7 @@ struct CommentGroups {
     let comments = try await inquiry.comments(
       where: search, beside: beside, mayBeEmpty: search != nil)
     self.comments = comments
-    let whose = inquiry.filter?.withoutSearches(in: inquiry.question.name.value)
+    let whose = inquiry.filter?.withoutSearches(in: inquiry.question.words)
     let answer = try await inquiry.context.answer(
       SurveyRequest(
         filter: Expression.all(of: [whose, inquiry.question.condition]),
@@ -51,6 +53,7 @@ struct CommentGroups {
       Group(values: $0.keys, responses: $0.rows, isSuppressed: $0.rows < minimum)
     }
     self.groups = groups
+    responses = answer.total.rows
     keys = answer.keys
     markColumn = mark == nil ? nil : beside.count - 1
     marks = mark == nil ? [] : comments.values(in: beside.count - 1)

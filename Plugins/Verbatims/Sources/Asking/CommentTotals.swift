@@ -10,7 +10,28 @@ struct CommentTotals {
   let comments: Int
   private let byGroup: [[GroupValue]: Int]
 
-  /// Counts responses and comments.
+  /// Takes the counts of comments of which all are read, and counts the responses that they are
+  /// among; looks through no comment for it where that can be told without.
+  ///
+  /// - Throws: what is wrong with the words or the files.
+  init(_ inquiry: TextInquiry, all groups: CommentGroups) async throws(Diagnostic) {
+    comments = groups.comments.count
+    byGroup = Dictionary(
+      zip(groups.groups.map(\.values), groups.counts), uniquingKeysWith: +)
+    let words = inquiry.question.words
+    if inquiry.filter == inquiry.filter?.withoutSearches(in: words) {
+      responses = groups.responses
+    } else if inquiry.filter?.demandsText(in: words) == true {
+      responses = comments
+    } else {
+      let all = Expression.all(of: [inquiry.filter, inquiry.question.condition])
+      responses = try await inquiry.context.answer(
+        SurveyRequest(filter: all), from: inquiry.survey
+      ).total.rows
+    }
+  }
+
+  /// Counts responses and comments where only some comments are read.
   ///
   /// - Throws: what is wrong with the words or the files; `verbatims.none` where nobody wrote
   ///   anything.

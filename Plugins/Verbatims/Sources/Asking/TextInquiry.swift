@@ -107,6 +107,11 @@ struct TextInquiry {
   }
 }
 
+extension ColumnDeclaration {
+  /// The words that mean this column in a condition: its name and its heading.
+  var words: Set<String> { Set([name.value] + columns.map(\.value)) }
+}
+
 extension Expression {
   /// Some conditions joined; nil without any.
   static func all(of conditions: [Expression?]) -> Expression? {
@@ -119,15 +124,27 @@ extension Expression {
   /// The condition without the parts that search in a column: what says whose comments are meant,
   /// and not what they are about.
   ///
-  /// - Parameter column: the column that is searched.
-  func withoutSearches(in column: String) -> Expression? {
+  /// - Parameter words: the names of the column that is searched.
+  func withoutSearches(in words: Set<String>) -> Expression? {
     if case .and(let left, let right) = self {
-      return .all(of: [
-        left.withoutSearches(in: column), right.withoutSearches(in: column),
-      ])
+      return .all(of: [left.withoutSearches(in: words), right.withoutSearches(in: words)])
     }
     let names = columnWords
-    return !names.isEmpty && names.allSatisfy { $0 == column } ? nil : self
+    return !names.isEmpty && names.allSatisfy { words.contains($0) } ? nil : self
+  }
+
+  /// Whether only responses with something in a column can meet the condition.
+  ///
+  /// - Parameter words: the names of the column.
+  func demandsText(in words: Set<String>) -> Bool {
+    switch self {
+    case .and(let left, let right):
+      left.demandsText(in: words) || right.demandsText(in: words)
+    case .or(let left, let right):
+      left.demandsText(in: words) && right.demandsText(in: words)
+    case .contains(let name, _), .matches(let name, _): words.contains(name.value)
+    case .not, .comparison, .isOneOf, .isMissing: false
+    }
   }
 
   private var columnWords: [String] {

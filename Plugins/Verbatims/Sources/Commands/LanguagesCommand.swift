@@ -49,8 +49,8 @@ struct LanguagesCommand: Command {
 
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
     let inquiry = try TextInquiry(call, in: context)
-    let totals = try await CommentTotals(inquiry)
     let groups = try await CommentGroups(inquiry)
+    let totals = try await CommentTotals(inquiry, all: groups)
     let verdicts = LanguageDetection.Verdict.allCases
     var counts = groups.groups.map { _ in [LanguageDetection.Verdict: Int]() }
     try groups.comments.forEachWritten(context) { position, text in

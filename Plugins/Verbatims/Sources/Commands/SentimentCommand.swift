@@ -123,8 +123,8 @@ struct SentimentCommand: Command {
   func run(_ call: Call, in context: Context) async throws(Diagnostic) -> Report {
     let inquiry = try TextInquiry(call, in: context)
     let lexicons = try Lexicons(context.workspace)
-    let totals = try await CommentTotals(inquiry)
     let groups = try await CommentGroups(inquiry)
+    let totals = try await CommentTotals(inquiry, all: groups)
     let tally = try SentimentTally(
       groups, lexicons, prevailing: try CommentLanguage.prevailing(groups.comments, call),
       isFixed: call.has(TextParameters.language), show: call[Self.show] ?? 0, context)

@@ -117,8 +117,8 @@ struct TopicsCommand: Command {
     guard problems.isEmpty, let codebook = found else {
       return Report(warnings: problems, isFailure: true)
     }
-    let totals = try await CommentTotals(inquiry)
     let groups = try await CommentGroups(inquiry)
+    let totals = try await CommentTotals(inquiry, all: groups)
     let language = try CommentLanguage.prevailing(groups.comments, call)
     var hand: HandCodes?
     var codes: Comments?

@@ -131,12 +131,15 @@ struct VerbatimsCommand: Command {
     let inquiry = try TextInquiry(call, in: context)
     let search = try SearchOption(call, in: inquiry.name)
     let topic = try CodebookOption.topic(of: call, in: context, inquiry)
-    let totals = try await CommentTotals(inquiry)
+    // Asked first where a search may find nothing: nobody having written anything comes before that.
+    let known = search == nil ? nil : try await CommentTotals(inquiry)
     let groups = try await CommentGroups(inquiry, search: search?.condition)
-    let language = try CommentLanguage.prevailing(groups.comments, call)
+    let totals =
+      if let known { known } else { try await CommentTotals(inquiry, all: groups) }
     var found: [Int]?
     var abandoned = 0
     if search != nil || topic != nil {
+      let language = try CommentLanguage.prevailing(groups.comments, call)
       var lens = CommentLens(search?.query, topic, language)
       var positions: [Int] = []
       try groups.comments.forEachWritten(context) { position, text in

@@ -16,10 +16,19 @@ enum QuoteSample {
     guard positions.count > count else { return positions }
     var start = SplitMix64(seed: UInt64(bitPattern: Int64(seed)))
     let mark = start.next()
-    let ranked = positions.map { position -> (number: UInt64, position: Int) in
+    // Of a million comments only those are kept that may still be among the smallest.
+    var smallest: [(number: UInt64, position: Int)] = []
+    var bound: (number: UInt64, position: Int)?
+    for position in positions where count > 0 {
       var numbers = SplitMix64(seed: mark &+ UInt64(row(position)))
-      return (numbers.next(), position)
+      let drawn = (number: numbers.next(), position: position)
+      if let bound, drawn >= bound { continue }
+      smallest.append(drawn)
+      guard smallest.count >= 4 * count + 256 else { continue }
+      smallest = Array(smallest.sorted { $0 < $1 }.prefix(count))
+      bound = smallest.last
     }
-    return ranked.sorted { $0 < $1 }.prefix(count).map(\.position).sorted()
+    smallest = Array(smallest.sorted { $0 < $1 }.prefix(count))
+    return smallest.map(\.position).sorted()
   }
 }

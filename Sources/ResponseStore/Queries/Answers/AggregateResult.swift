@@ -52,4 +52,6 @@ public enum MeasureResult: Sendable, Hashable {
   case joint(JointHistogram)
   /// Of `.crossProducts`.
   case crossProducts(CrossProducts)
+  /// Of `.panel`.
+  case panel(PanelChanges)
 }

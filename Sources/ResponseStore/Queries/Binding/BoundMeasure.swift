@@ -8,6 +8,7 @@ struct BoundMeasure: Sendable {
     case distinct(column: Int)
     case joint(first: Int, ScoreLayout, second: Int, ScoreLayout, weight: Int?)
     case crossProducts([Int])
+    case panel(BoundPanel)
   }
 
   /// What is accumulated.
@@ -42,11 +43,12 @@ struct BoundMeasure: Sendable {
       return WeightedJointAccumulator(pairs, weight: ValueReader(column: weight, storage))
     case .crossProducts(let columns):
       return CrossProductAccumulator(columns.map { ValueReader(column: $0, storage) })
+    case .panel(let panel): return PanelAccumulator(panel, storage)
     }
   }
 
   /// The largest identifier of a column whose identifiers are all small numbers.
-  private static func largestIdentifier(_ column: Int, _ storage: Storage) -> UInt32? {
+  static func largestIdentifier(_ column: Int, _ storage: Storage) -> UInt32? {
     var largest: UInt32 = 0
     for segment in storage.segments {
       guard case .identifiers32(_, let most) = segment.columns[column] else { return nil }

@@ -36,6 +36,38 @@ struct MeasureBinder {
     case .crossProducts(let names, let within):
       let columns = try names.map { name throws(BindingError) in try numeric(name, .moments) }
       return BoundMeasure(form: .crossProducts(columns), within: try bind(within))
+    case .panel(let name, let coding, let person, let first, let second):
+      let column = try expressions.column(name)
+      return BoundMeasure(
+        form: .panel(
+          BoundPanel(
+            answers: column, values: try values(of: column, name, coding),
+            persons: try expressions.column(person), first: try expressions.bind(first),
+            second: try expressions.bind(second))), within: nil)
+    }
+  }
+
+  /// What each code of a column counts for; `BoundPanel.none` for codes that do not count.
+  private func values(
+    of column: Int, _ name: Expression.ColumnName, _ coding: AnswerCoding
+  ) throws(BindingError) -> [Int16] {
+    func counting(_ value: Int?) -> Int16 {
+      value.flatMap { Int16(exactly: $0) } ?? BoundPanel.none
+    }
+    switch (storage.columns[column].content, coding) {
+    case (.score(let layout, _), .scores(let values)):
+      return (0..<256).map { code in
+        code < layout.scale.count ? counting(values[layout.scale.minimum + code]) : BoundPanel.none
+      }
+    case (.category(let dictionary), .words(let values)):
+      let entries = dictionary.entries
+      return (0..<max(256, entries.count)).map { code in
+        guard code < entries.count, entries[code].reason == nil, !entries[code].isOutside else {
+          return BoundPanel.none
+        }
+        return counting(values[entries[code].text])
+      }
+    default: throw .typeMismatch(name, kind: storage.columns[column].spec.kind, use: .scores)
     }
   }
 

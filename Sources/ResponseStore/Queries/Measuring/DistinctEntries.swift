@@ -3,10 +3,11 @@
 /// Each part is a list of blocks. A block is filled once and never moved, so a value costs one write
 /// however many there are.
 @safe final class DistinctEntries: @unchecked Sendable {
-  /// A value in a group.
+  /// A value in a group, with what else is known of its row.
   struct Entry: BitwiseCopyable {
     let key: ValueKey
     let group: UInt32
+    var detail: UInt32 = 0
   }
 
   /// The number of parts.
@@ -50,6 +51,49 @@
       let part = Int(truncatingIfNeeded: key.hash &>> 56)
       if unsafe room[part] == 0 { takeBlock(part) }
       unsafe cursors[part].initialize(to: Entry(key: key, group: groups[row]))
+      unsafe cursors[part] += 1
+      unsafe room[part] &-= 1
+    }
+  }
+
+  /// Takes a batch in with what else is known of its rows.
+  ///
+  /// - Parameters:
+  ///   - keys: one per row; nil for rows without a value.
+  ///   - groups: one per row; 0 for rows that do not count.
+  ///   - details: one per row.
+  func add(
+    _ keys: Span<ValueKey?>, _ groups: Span<UInt32>, details: Span<UInt32>, count: Int
+  ) {
+    for row in 0..<count {
+      guard groups[row] != 0, let key = keys[row] else { continue }
+      let part = Int(truncatingIfNeeded: key.hash &>> 56)
+      if unsafe room[part] == 0 { takeBlock(part) }
+      unsafe cursors[part].initialize(
+        to: Entry(key: key, group: groups[row], detail: details[row]))
+      unsafe cursors[part] += 1
+      unsafe room[part] &-= 1
+    }
+  }
+
+  /// Takes a batch of small numbers in, put into parts by size.
+  ///
+  /// - Parameters:
+  ///   - numbers: one per row; the largest possible for rows without one.
+  ///   - shift: how far numbers are shifted to their part.
+  ///   - groups: one per row; 0 for rows that do not count.
+  ///   - details: one per row.
+  func add(
+    _ numbers: Span<UInt32>, shift: Int, _ groups: Span<UInt32>, details: Span<UInt32>
+  ) {
+    for row in numbers.indices {
+      let number = numbers[row]
+      guard groups[row] != 0, number != .max else { continue }
+      let part = Int(number) &>> shift
+      if unsafe room[part] == 0 { takeBlock(part) }
+      unsafe cursors[part].initialize(
+        to: Entry(
+          key: ValueKey(low: UInt64(number), high: 0), group: groups[row], detail: details[row]))
       unsafe cursors[part] += 1
       unsafe room[part] &-= 1
     }

@@ -4,10 +4,22 @@
 /// Every finite number is a whole number of 53 bits times a power of two. Powers are put into 64
 /// bins of 32 each; within a bin all terms are whole multiples of one unit and are added as 128-bit
 /// integers, which hold 2^43 terms. Only the final sum is rounded, once, to the nearest number.
+///
+/// Terms of a usual size go a shorter way: as whole multiples of a unit that is 2^59 times smaller
+/// than the largest term expected, in two halves. Those that are no such multiple – far smaller ones
+/// with many digits, or larger ones – take the bins.
 struct ExactSums {
   /// How many neighbouring bins every sum has at hand; terms outside them go to `strays`.
   private static let width = 2
+  /// How many bits a term of usual size has, counted in the unit.
+  private static let bits = 60
 
+  /// Units of usual terms per unit of a number, a power of two; 0 where there is none.
+  private let scale: Double
+  /// The power of two that the unit of usual terms is.
+  private let unit: Int
+  /// The upper and the lower 30 bits of usual terms per sum, added up apart: they hold 2^33 terms.
+  private var halves: [SIMD2<Int64>]
   /// The lowest bin at hand.
   private let lowest: Int
   /// `width` bins per sum.
@@ -23,24 +35,33 @@ struct ExactSums {
     let bin = Self.split(magnitude.isFinite ? magnitude : 1).bin
     lowest = max(0, bin - Self.width + 1)
     bins = [Int128](repeating: 0, count: count * Self.width)
+    halves = [SIMD2<Int64>](repeating: .zero, count: count)
+    // The unit of usual terms, as far as numbers reach.
+    let isUsual = magnitude.isNormal
+    let exponent = isUsual ? Int(magnitude.exponent) : 0
+    unit = exponent - Self.bits + 1
+    scale =
+      isUsual && (-900...900).contains(unit)
+      ? Double(sign: .plus, exponent: -unit, significand: 1) : 0
   }
 
   /// Makes room for more sums.
   mutating func reserve(_ count: Int) {
     let missing = count * Self.width - bins.count
     if missing > 0 { bins.append(contentsOf: repeatElement(0, count: missing)) }
+    if count > halves.count {
+      halves.append(contentsOf: repeatElement(.zero, count: count - halves.count))
+    }
   }
 
   /// Adds a finite number to a sum.
   @inline(__always)
   mutating func add(_ number: Double, to sum: Int) {
-    let (bin, units) = Self.split(number)
-    let place = bin &- lowest
-    if place >= 0, place < Self.width {
-      bins[sum &* Self.width &+ place] &+= units
-    } else {
-      addStray(units, sum, bin)
+    if let parts = Self.usual(number, scale) {
+      halves[sum] &+= parts
+      return
     }
+    addToBin(number, sum)
   }
 
   /// Adds many finite numbers.
@@ -52,19 +73,39 @@ struct ExactSums {
   mutating func add(_ numbers: [Double], to sums: [Int], count: Int) {
     let numbers = numbers.span
     let sums = sums.span
-    var strangers: [(units: Int128, sum: Int, bin: Int)] = []
-    let lowest = lowest
-    var here = bins.mutableSpan
+    var others: [Int] = []
+    let scale = scale
+    var here = halves.mutableSpan
     for index in 0..<count where sums[index] >= 0 {
-      let (bin, units) = Self.split(numbers[index])
-      let place = bin &- lowest
-      if place >= 0, place < Self.width {
-        here[sums[index] &* Self.width &+ place] &+= units
+      if let parts = Self.usual(numbers[index], scale) {
+        here[sums[index]] &+= parts
       } else {
-        strangers.append((units, sums[index], bin))
+        others.append(index)
       }
     }
-    for stranger in strangers { addStray(stranger.units, stranger.sum, stranger.bin) }
+    for index in others { addToBin(numbers[index], sums[index]) }
+  }
+
+  /// A term of usual size in two halves; nil for another one.
+  @inline(__always)
+  private static func usual(_ number: Double, _ scale: Double) -> SIMD2<Int64>? {
+    // A product with a power of two is exact unless it leaves the range of numbers.
+    let scaled = number * scale
+    guard scaled.magnitude < 0x1p60 else { return nil }
+    let units = Int64(scaled)
+    // What is too small to be told from zero is another one.
+    guard Double(units) == scaled, units != 0 || number == 0 else { return nil }
+    return SIMD2(units &>> 30, units & 0x3FFF_FFFF)
+  }
+
+  private mutating func addToBin(_ number: Double, _ sum: Int) {
+    let (bin, units) = Self.split(number)
+    let place = bin &- lowest
+    if place >= 0, place < Self.width {
+      bins[sum &* Self.width &+ place] &+= units
+    } else {
+      addStray(units, sum, bin)
+    }
   }
 
   private mutating func addStray(_ units: Int128, _ sum: Int, _ bin: Int) {
@@ -75,6 +116,7 @@ struct ExactSums {
   mutating func add(_ other: ExactSums, count: Int, map: (Int) -> Int) {
     for sum in 0..<count {
       let target = map(sum)
+      add(other.usualUnits(sum), of: other.unit, to: target)
       for place in 0..<Self.width {
         let units = other.bins[sum * Self.width + place]
         if units == 0 { continue }
@@ -91,9 +133,33 @@ struct ExactSums {
     }
   }
 
+  /// The sum of the usual terms, in their unit.
+  private func usualUnits(_ sum: Int) -> Int128 {
+    Int128(halves[sum].x) &<< 30 &+ Int128(halves[sum].y)
+  }
+
+  /// Adds units of usual terms of other sums to a sum.
+  private mutating func add(_ units: Int128, of other: Int, to sum: Int) {
+    if units == 0 { return }
+    if other == unit, let high = Int64(exactly: units >> 30) {
+      halves[sum] &+= SIMD2(high, Int64(truncatingIfNeeded: units & 0x3FFF_FFFF))
+    } else {
+      let (bin, shifted) = Self.binned(units, of: other)
+      addStray(shifted, sum, bin)
+    }
+  }
+
+  /// Units of usual terms as units of a bin, of which there are at most 2^31 times as many.
+  private static func binned(_ units: Int128, of unit: Int) -> (bin: Int, units: Int128) {
+    let bit = unit + 1_075
+    return (bit >> 5, units << Int128(bit & 31))
+  }
+
   /// The sum, rounded to the nearest number.
   func value(_ sum: Int) -> Double {
     var total = WideInteger()
+    let usual = Self.binned(usualUnits(sum), of: unit)
+    total.add(usual.units, bin: usual.bin)
     for place in 0..<Self.width {
       total.add(bins[sum * Self.width + place], bin: lowest + place)
     }

@@ -35,20 +35,30 @@ final class WeightedHistogramAccumulator: MeasureAccumulator {
     plain.add(segment, range, groups: groups)
     guard case .scores(let codes) = segment.columns[column] else { return }
     weight.read(segment, range, into: &weights)
-    let answers = layout.scale.count
-    let column = codes.span.extracting(range)
-    for row in column.indices {
-      let (group, code) = (Int(groups[row]), Int(column[row]))
-      let weight = weights[row]
-      places[row] = group != 0 && code < answers ? group &* answers &+ code : -1
-      squaredWeights[row] = weight * weight
-      if weight.isNaN, places[row] >= 0 {
-        places[row] = -1
-        unweighted[group] += 1
-      }
-    }
+    Self.place(
+      codes.span.extracting(range), groups, weights, layout.scale.count, &places, &squaredWeights,
+      &unweighted)
     sums.add(weights, to: places, count: range.count)
     squares.add(squaredWeights, to: places, count: range.count)
+  }
+
+  /// Writes the sum that each row belongs to and its squared weight, and counts the valid answers
+  /// without a weight.
+  private static func place(
+    _ codes: Span<UInt8>, _ groups: [UInt32], _ weights: [Double], _ answers: Int,
+    _ places: inout [Int], _ squares: inout [Double], _ unweighted: inout [Int]
+  ) {
+    let (groups, weights) = (groups.span, weights.span)
+    var out = places.mutableSpan
+    var squared = squares.mutableSpan
+    var missing = unweighted.mutableSpan
+    for row in codes.indices {
+      let (group, code, weight) = (Int(groups[row]), Int(codes[row]), weights[row])
+      let isValid = group != 0 && code < answers
+      out[row] = isValid && !weight.isNaN ? group &* answers &+ code : -1
+      squared[row] = weight * weight
+      if isValid, weight.isNaN { missing[group] += 1 }
+    }
   }
 
   func absorb(_ other: any MeasureAccumulator, map: [Int]) {

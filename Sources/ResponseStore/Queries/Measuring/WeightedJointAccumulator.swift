@@ -29,19 +29,27 @@ final class WeightedJointAccumulator: MeasureAccumulator {
       case .scores(let second) = segment.columns[plain.second.column]
     else { return }
     weight.read(segment, range, into: &weights)
-    let a = first.span.extracting(range)
-    let b = second.span.extracting(range)
-    let (down, across) = (plain.first.layout.scale.count, plain.second.layout.scale.count)
+    Self.place(
+      first.span.extracting(range), second.span.extracting(range), groups, weights,
+      (plain.first.layout.scale.count, plain.second.layout.scale.count), &places, &unweighted)
+    sums.add(weights, to: places, count: range.count)
+  }
+
+  /// Writes the sum that each row belongs to, and counts the complete pairs without a weight.
+  private static func place(
+    _ a: Span<UInt8>, _ b: Span<UInt8>, _ groups: [UInt32], _ weights: [Double],
+    _ size: (down: Int, across: Int), _ places: inout [Int], _ unweighted: inout [Int]
+  ) {
+    let (groups, weights) = (groups.span, weights.span)
+    var out = places.mutableSpan
+    var missing = unweighted.mutableSpan
     for row in a.indices {
       let (group, i, j) = (Int(groups[row]), Int(a[row]), Int(b[row]))
-      let isComplete = group != 0 && i < down && j < across
-      places[row] = isComplete ? (group &* down &+ i) &* across &+ j : -1
-      if isComplete, weights[row].isNaN {
-        places[row] = -1
-        unweighted[group] += 1
-      }
+      let isComplete = group != 0 && i < size.down && j < size.across
+      let hasWeight = !weights[row].isNaN
+      out[row] = isComplete && hasWeight ? (group &* size.down &+ i) &* size.across &+ j : -1
+      if isComplete, !hasWeight { missing[group] += 1 }
     }
-    sums.add(weights, to: places, count: range.count)
   }
 
   func absorb(_ other: any MeasureAccumulator, map: [Int]) {

@@ -41,7 +41,7 @@ struct PassingRequest {
     case .joint(_, _, let weight, let within): weight == nil && within.map(suits) ?? true
     case .crossProducts(let names, let within):
       names.allSatisfy(isScore) && within.map(suits) ?? true
-    case .distinct: false
+    case .distinct, .panel: false
     }
   }
 

@@ -25,4 +25,10 @@ public enum Measure: Sendable, Hashable {
   /// Sums and cross-products of some columns of numbers or scores over the rows where all of them
   /// are present: what correlations and regressions need.
   case crossProducts([Expression.ColumnName], within: Expression? = nil)
+  /// What the same persons answered on two sides, such as two waves: `answers` says what an answer
+  /// counts for. A row that meets both conditions counts on neither side, nor does one whose person
+  /// is not known.
+  case panel(
+    Expression.ColumnName, answers: AnswerCoding, of: Expression.ColumnName, first: Expression,
+    second: Expression)
 }

@@ -100,6 +100,9 @@ public struct TouchpointAttribute: Sendable {
     word("after_sales", Text("service after purchase", nl: "dienst na aankoop")) {
       $0.touchpoint.afterSales
     },
+    word("contact", Text("reason to get in touch", nl: "reden voor contact")) {
+      $0.touchpoint.contact
+    },
   ]
 
   private static func importance(

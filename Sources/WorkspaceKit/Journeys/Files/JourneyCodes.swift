@@ -101,6 +101,28 @@ enum AtlasDiagnostics {
       at: points.place(key), hint: hint)
   }
 
+  /// Ids that stand for two things.
+  static func duplicates(_ objects: [(id: String, points: FilePoints)]) -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    first.reserveCapacity(objects.count)
+    return objects.indices.compactMap { index in
+      guard let earlier = first[objects[index].id] else {
+        first[objects[index].id] = index
+        return nil
+      }
+      return duplicate(
+        objects[index].id, at: objects[index].points, first: objects[earlier].points)
+    }
+  }
+
+  /// The reference of a key, where it stands for nothing.
+  static func reference(
+    _ id: String?, _ key: String, _ points: FilePoints, to known: KnownIdentifiers
+  ) -> [Diagnostic] {
+    guard let id, !known.contains(id) else { return [] }
+    return [unknown(id, key: key, at: points, among: known.list)]
+  }
+
   /// Problems by file and place.
   static func sorted(_ problems: [Diagnostic]) -> [Diagnostic] {
     problems.enumerated().sorted { left, right in

@@ -79,7 +79,7 @@ public struct JourneySkeleton {
 
   private func example(of shape: FieldShape) -> String {
     switch shape {
-    case .string, .identifier, .text: "…"
+    case .string, .identifier, .text, .anything: "…"
     case .integer(let range): "\(range.lowerBound)"
     case .number: "0"
     case .boolean: "true"
@@ -87,6 +87,7 @@ public struct JourneySkeleton {
     case .word(let words): example(words)
     case .list(let item): "[\(example(of: item))]"
     case .map(let value): "{…: \(example(of: value))}"
+    case .either(let shapes): shapes.map { example(of: $0) }.joined(separator: " | ")
     case .object(let object):
       "{\(object.keys.map { "\($0.name): \(example(of: $0.shape))" }.joined(separator: ", "))}"
     }

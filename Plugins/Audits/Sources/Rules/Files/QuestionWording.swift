@@ -70,7 +70,7 @@ struct QuestionWording: AuditRule {
         nl: "\"\(name)\" vraagt op 0–10 of men aanbeveelt, en is niet als nps gedeclareerd.")
     }
     return RuleHit(
-      "\(survey.id)/\(name)", message, at: survey.path.map { [.file($0)] } ?? [],
+      "\(survey.id)/\(name)", message, at: question.places(in: survey),
       evidence: [
         .words("kind", Text("kind", nl: "soort"), question.questionKind?.rawValue ?? "")
       ])

@@ -69,7 +69,7 @@ struct UnusableAnswers: AuditRule {
           return language == .nl
             ? "\(number) \(total == 1 ? "antwoord is" : "antwoorden zijn") geen heel getal van \(low) tot en met \(high)."
             : "\(number) \(total == 1 ? "answer is" : "answers are") no whole number from \(low) to \(high)."
-        }, at: Array(places),
+        }, at: places.isEmpty ? question.places(in: survey) : Array(places),
         evidence: [
           .count("invalid", Text("unusable", nl: "onbruikbaar"), total),
           .count("rows", Text("responses", nl: "antwoordrijen"), problems.rows),

@@ -44,14 +44,9 @@ struct ChangeWithinNoise: AuditRule {
   }
 
   func check(_ audit: Audit) async throws(Diagnostic) -> RuleOutcome {
-    var hits: [RuleHit] = []
-    var looked = false
-    for question in NPSQuestion.all(audit) {
-      guard let period = question.period,
-        let (before, after) = try await question.lastPeriods(audit)
-      else { continue }
-      looked = true
-      let labels = (before.keys[0].label, after.keys[0].label)
+    try await NPSQuestion.comparingPeriods(audit) { question, periods throws(Diagnostic) in
+      var hits: [RuleHit] = []
+      let (period, labels) = (periods.column, (periods.labels[0], periods.labels[1]))
       for column in [nil] + question.segments.map(Optional.some) {
         let groups = try await question.groups(by: [period] + (column.map { [$0] } ?? []), audit)
         func side(_ label: String) -> [String: NPSQuestion.Group] {
@@ -81,8 +76,8 @@ struct ChangeWithinNoise: AuditRule {
         else { continue }
         hits.append(hit(question, column, labels, noise.map(\.0.name), largest.0, largest.1))
       }
+      return hits
     }
-    return looked ? .hits(hits) : .notApplicable(.noPeriods)
   }
 
   private func hit(
@@ -157,14 +152,9 @@ struct ChangeByMix: AuditRule {
     ])
 
   func check(_ audit: Audit) async throws(Diagnostic) -> RuleOutcome {
-    var hits: [RuleHit] = []
-    var looked = false
-    for question in NPSQuestion.all(audit) {
-      guard let period = question.period,
-        let (before, after) = try await question.lastPeriods(audit)
-      else { continue }
-      looked = true
-      let labels = [before.keys[0].label, after.keys[0].label]
+    try await NPSQuestion.comparingPeriods(audit) { question, periods throws(Diagnostic) in
+      var hits: [RuleHit] = []
+      let (period, labels) = (periods.column, periods.labels)
       for column in question.segments {
         let groups = try await question.groups(by: [period, column], audit)
         var sides: [String: [RecommendationCounts]] = [:]
@@ -197,10 +187,10 @@ struct ChangeByMix: AuditRule {
               .score("low", Text("low", nl: "laag"), interval.lower),
               .score("high", Text("high", nl: "hoog"), interval.upper),
               .score("rate", Text("score itself", nl: "score zelf"), split.rate.value),
-              .n(before.n + after.n),
+              .n(periods.before.n + periods.after.n),
             ]))
       }
+      return hits
     }
-    return looked ? .hits(hits) : .notApplicable(.noPeriods)
   }
 }

@@ -38,8 +38,8 @@ struct NPSQuestion: Sendable {
   /// The question as findings name it.
   var subject: String { "\(survey.declaration.id)/\(question.name.value)" }
 
-  /// The file that declares it.
-  var places: [Place] { survey.declaration.path.map { [.file($0)] } ?? [] }
+  /// Where it is declared.
+  var places: [Place] { question.places(in: survey.declaration) }
 
   /// The columns that divide customers.
   var segments: [String] {
@@ -88,6 +88,41 @@ struct NPSQuestion: Sendable {
     let groups = try await groups(by: [period], audit).filter { $0.n > 0 }
     guard groups.count > 1 else { return nil }
     return (groups[groups.count - 2], groups[groups.count - 1])
+  }
+
+  /// Looks at the last two periods of every question that has two.
+  ///
+  /// - Parameters:
+  ///   - audit: the audit.
+  ///   - look: finds what is to be said about one question; gets both periods with their labels.
+  /// - Returns: what was found, or that no question has two periods.
+  /// - Throws: what is wrong with the files; `command.cancelled`.
+  static func comparingPeriods(
+    _ audit: Audit,
+    _ look: (NPSQuestion, Periods) async throws(Diagnostic) -> [RuleHit]
+  ) async throws(Diagnostic) -> RuleOutcome {
+    var hits: [RuleHit] = []
+    var looked = false
+    for question in all(audit) {
+      guard let period = question.period,
+        let (before, after) = try await question.lastPeriods(audit)
+      else { continue }
+      looked = true
+      hits += try await look(
+        question, Periods(column: period, before: before, after: after))
+    }
+    return looked ? .hits(hits) : .notApplicable(.noPeriods)
+  }
+
+  /// The last two periods of a question.
+  struct Periods {
+    /// The column that tells them apart.
+    let column: String
+    let before: Group
+    let after: Group
+
+    /// What they are called, the earlier one first.
+    var labels: [String] { [before.keys[0].label, after.keys[0].label] }
   }
 
   private static func counts(_ answers: AnswerCounts, _ isWeighted: Bool) -> RecommendationCounts? {

@@ -29,6 +29,35 @@ struct SeriesNotComparable: AuditRule {
             (50, "2026-Q2", "South", 9),
           ]),
         ]),
+      .opens(
+        Text("half left it blank after the change", nl: "de helft liet hem daarna leeg"),
+        on: ["visits/recommend"],
+        in: [
+          "surveys/visits.yaml": ScoreCases.survey,
+          "visits.csv": CaseFiles.csv(
+            "wave,region,score,why,till",
+            [
+              (60, "2026-Q1,North,9,,4"), (30, "2026-Q2,North,9,,4"), (30, "2026-Q2,North,,,4"),
+            ]),
+        ]),
+      .opens(
+        Text(
+          "two wordings in one column, told apart by the wave",
+          nl: "twee formuleringen in één kolom, per golf"),
+        on: ["visits/recommend"],
+        in: [
+          "surveys/visits.yaml": CaseFiles.survey(
+            files: "visits.csv",
+            [
+              "recommend: {column: score, kind: nps, when: {form: A}, wording: How likely are you to recommend us to a friend?}",
+              "advise: {column: score, kind: nps, when: {form: B}, wording: Would you advise others to come here?}",
+            ], ["wave: wave"]),
+          "visits.csv": CaseFiles.csv(
+            "wave,form,score",
+            [
+              (20, "2026-Q1,A,9"), (20, "2026-Q2,A,9"), (20, "2026-Q1,B,9"), (20, "2026-Q2,B,9"),
+            ]),
+        ]),
       .passes(
         Text("the same shares", nl: "dezelfde aandelen"),
         in: [
@@ -41,37 +70,97 @@ struct SeriesNotComparable: AuditRule {
     ])
 
   func check(_ audit: Audit) async throws(Diagnostic) -> RuleOutcome {
-    var hits: [RuleHit] = []
-    var looked = false
-    for question in NPSQuestion.all(audit) {
-      guard let period = question.period,
-        let (before, after) = try await question.lastPeriods(audit)
-      else { continue }
-      looked = true
-      let labels = [before.keys[0].label, after.keys[0].label]
+    try await NPSQuestion.comparingPeriods(audit) { question, periods throws(Diagnostic) in
+      var hits: [RuleHit] = []
       for column in question.segments {
-        let groups = try await question.groups(by: [period, column], audit)
-        if let hit = self.shift(of: column, groups, labels, question, audit) { hits.append(hit) }
+        let groups = try await question.groups(by: [periods.column, column], audit)
+        if let hit = shift(of: column, groups, periods.labels, question, audit) {
+          hits.append(hit)
+        }
       }
-      let zeros = [before, after].map { $0.answers.count(of: 0) }
-      if zeros.contains(0), let most = zeros.max(), most >= 10 {
-        let period = zeros[0] == 0 ? labels[0] : labels[1]
-        hits.append(
-          RuleHit(
-            question.subject, aspect: "scale",
-            Text(
-              "Nobody answered 0 in \(period), while people did in the other period: was the scale the same?",
-              nl:
-                "Niemand antwoordde 0 in \(period), in de andere periode wel: was de schaal dezelfde?"
-            ),
-            at: question.places,
-            evidence: [
-              .count("zeros", Text("answers of 0", nl: "antwoorden 0"), most),
-              .n(before.n + after.n),
-            ]))
-      }
+      return hits
+        + [scale(periods, question), answering(periods, question, audit)].compactMap(\.self)
+        + wordings(question, audit)
     }
-    return looked ? .hits(hits) : .notApplicable(.noPeriods)
+  }
+
+  /// Nobody answered 0 in one period, while people did in the other.
+  private func scale(_ periods: NPSQuestion.Periods, _ question: NPSQuestion) -> RuleHit? {
+    let zeros = [periods.before, periods.after].map { $0.answers.count(of: 0) }
+    guard zeros.contains(0), let most = zeros.max(), most >= 10 else { return nil }
+    let period = zeros[0] == 0 ? periods.labels[0] : periods.labels[1]
+    return RuleHit(
+      question.subject, aspect: "scale",
+      Text(
+        "Nobody answered 0 in \(period), while people did in the other period: was the scale the same?",
+        nl:
+          "Niemand antwoordde 0 in \(period), in de andere periode wel: was de schaal dezelfde?"
+      ),
+      at: question.places,
+      evidence: [
+        .count("zeros", Text("answers of 0", nl: "antwoorden 0"), most),
+        .n(periods.before.n + periods.after.n),
+      ])
+  }
+
+  /// The question was answered by another part of those it was put to.
+  ///
+  /// What is known is the share of responses with a valid answer; how many people were invited is in
+  /// no response file.
+  private func answering(
+    _ periods: NPSQuestion.Periods, _ question: NPSQuestion, _ audit: Audit
+  ) -> RuleHit? {
+    let shares = [periods.before, periods.after].compactMap { group -> ShareEstimate? in
+      let asked = group.answers.denominator.asked - group.answers.denominator.notAsked
+      return try? ShareEstimate(successes: group.n, n: asked)
+    }
+    guard shares.count == 2 else { return nil }
+    let comparison = ShareComparison(shares[1], shares[0])
+    let p = comparison.p ?? 1
+    guard comparison.difference.magnitude >= audit[Self.shift], p < audit[ScoreRules.alpha] else {
+      return nil
+    }
+    return RuleHit(
+      question.subject, aspect: "answering",
+      Text { language in
+        let (a, b) = (
+          Numerals.percentage(shares[0].value, digits: 0, language),
+          Numerals.percentage(shares[1].value, digits: 0, language)
+        )
+        let labels = periods.labels
+        return language == .nl
+          ? "Van wie de vraag kreeg antwoordde \(a) in \(labels[0]) en \(b) in \(labels[1])."
+          : "Of those asked, \(a) answered in \(labels[0]) and \(b) in \(labels[1])."
+      }, at: question.places,
+      evidence: [
+        .share("before", .verbatim(periods.labels[0]), shares[0].value),
+        .share("after", .verbatim(periods.labels[1]), shares[1].value),
+        .n(Int(shares[0].n + shares[1].n)), .p(p, isCorrected: false),
+      ])
+  }
+
+  /// Another nps question of the same column or of the same survey in other words: one series of two.
+  private func wordings(_ question: NPSQuestion, _ audit: Audit) -> [RuleHit] {
+    let name = question.question.name.value
+    let own = question.survey.declaration.questions.filter {
+      $0.questionKind == .nps && $0.columns == question.question.columns
+    }
+    guard own.first?.name.value == name, let wording = question.question.wording else { return [] }
+    return own.dropFirst().compactMap { other -> RuleHit? in
+      guard let words = other.wording, words != wording else { return nil }
+      return RuleHit(
+        question.subject, aspect: "wording:\(other.name.value)",
+        Text(
+          "\"\(other.name.value)\" has its answers in the same column, and asks in other words.",
+          nl:
+            "\"\(other.name.value)\" heeft zijn antwoorden in dezelfde kolom, en vraagt het anders."
+        ),
+        at: question.places + other.places(in: question.survey.declaration),
+        evidence: [
+          .words("first", .verbatim(name), wording.en),
+          .words("other", .verbatim(other.name.value), words.en),
+        ])
+    }
   }
 
   private func shift(

@@ -178,13 +178,3 @@ extension TouchpointRules {
       ])
   }
 }
-
-extension Text {
-  /// The words as a sentence: a capital first, a full stop last.
-  var asSentence: Text {
-    Text { language in
-      let words = self(language)
-      return words.prefix(1).uppercased() + words.dropFirst() + "."
-    }
-  }
-}
