@@ -12,9 +12,8 @@ final class ScoreBuilder: ColumnBuilder {
   private var out = GrowingBuffer<UInt8>()
 
   private static let unknown: UInt8 = .max
-  /// The places of any longer cell and of an empty one; no text is these two bytes.
-  private static let longer: UInt16 = 0xFFFF
-  private static let empty: UInt16 = 0xFFFE
+  /// The place of an empty cell; that of any longer one is the next. No text is these two bytes.
+  private static let empty = 0xFFFE
 
   init(_ layout: ScoreLayout, missing: [MissingCode], number: Int, condition: RowCondition?) {
     self.layout = layout
@@ -30,8 +29,18 @@ final class ScoreBuilder: ColumnBuilder {
         for place in Self.places(of: whole) { codes[place] = layout.code(of: code.reason) }
       }
     }
-    codes[Int(Self.empty)] = layout.code(of: MissingReason.empty)
+    codes[Self.empty] = layout.code(of: MissingReason.empty)
     self.codes = codes
+  }
+
+  /// Where a cell that begins with two bytes has its code; sums and masks, so that nothing branches.
+  @inline(__always)
+  private static func place(_ pair: UInt16, _ length: Int) -> Int {
+    let isPair: UInt16 = length > 1 ? 1 : 0
+    let isLonger: UInt16 = length > 2 ? 1 : 0
+    let isEmpty: UInt16 = length == 0 ? 1 : 0
+    let bytes = pair & (0xFF | 0 &- isPair)
+    return Int((bytes | 0 &- isLonger | 0 &- isEmpty) &- isEmpty)
   }
 
   /// Where the ways of writing a number have their code: 7 and 07.
@@ -63,11 +72,11 @@ final class ScoreBuilder: ColumnBuilder {
     for row in 0..<window.rows {
       let (start, end) = window.text(row, column)
       let length = end &- start
-      let bytes = text.pair(at: start) & (length == 1 ? 0xFF : 0xFFFF)
-      let place = length > 2 ? Self.longer : length == 0 ? Self.empty : bytes
+      let place = Self.place(text.pair(at: start), length)
       // The table has a code for any two bytes, and there is room for all rows of the window.
-      var code = unsafe codes[unchecked: Int(place)]
-      code = isAsked(window, row) ? code : outside
+      var code = unsafe codes[unchecked: place]
+      let asked: UInt8 = 0 &- (isAsked(window, row) ? 1 : 0)
+      code = code & asked | outside & ~asked
       if code == Self.unknown { code = carefully(window, row, column, &problems) }
       unsafe scores[unchecked: row] = code
     }
