@@ -4,7 +4,8 @@ final class ScoreBuilder: ColumnBuilder {
   private let missing: [MissingCode]
   private let number: Int
   private let condition: RowCondition?
-  /// The codes of cells of at most two bytes, by those bytes; `unknown` for what needs more thought.
+  /// The codes of cells of at most two bytes, by what the bytes are; `unknown` for what needs more
+  /// thought.
   ///
   /// One load decides: answers come in no order, so a branch on their digits would be guessed wrong
   /// at every fifth row.
@@ -12,15 +13,15 @@ final class ScoreBuilder: ColumnBuilder {
   private var out = GrowingBuffer<UInt8>()
 
   private static let unknown: UInt8 = .max
-  /// The place of an empty cell; that of any longer one is the next. No text is these two bytes.
-  private static let empty = 0xFFFE
+  /// The place of an empty cell; that of any longer one is the next.
+  private static let empty = 1 << 8
 
   init(_ layout: ScoreLayout, missing: [MissingCode], number: Int, condition: RowCondition?) {
     self.layout = layout
     self.missing = missing
     self.number = number
     self.condition = condition
-    var codes = [UInt8](repeating: Self.unknown, count: 1 << 16)
+    var codes = [UInt8](repeating: Self.unknown, count: Self.empty + 2)
     for value in 0..<100 where layout.scale.values.contains(value) {
       for place in Self.places(of: value) { codes[place] = layout.code(of: value) }
     }
@@ -33,21 +34,24 @@ final class ScoreBuilder: ColumnBuilder {
     self.codes = codes
   }
 
-  /// Where a cell that begins with two bytes has its code; sums and masks, so that nothing branches.
+  /// Where a cell that begins with two bytes has its code: 16 kinds of a first byte by 16 of a second:
+  /// ten digits, others (10–14) and none (15). Sums and masks, so that nothing branches.
   @inline(__always)
   private static func place(_ pair: UInt16, _ length: Int) -> Int {
-    let isPair: UInt16 = length > 1 ? 1 : 0
-    let isLonger: UInt16 = length > 2 ? 1 : 0
-    let isEmpty: UInt16 = length == 0 ? 1 : 0
-    let bytes = pair & (0xFF | 0 &- isPair)
-    return Int((bytes | 0 &- isLonger | 0 &- isEmpty) &- isEmpty)
+    let isPair: UInt32 = length > 1 ? 1 : 0
+    let isLonger: UInt32 = length > 2 ? 1 : 0
+    let isEmpty: UInt32 = length == 0 ? 1 : 0
+    let first = min(UInt32(pair & 0xFF) &- 48, 14)
+    let second = min(UInt32(pair &>> 8) &- 48, 14)
+    let isSecond = 0 &- isPair
+    let bytes = first | (second & isSecond | 15 & ~isSecond) &<< 4
+    return Int(bytes & ~(0 &- (isEmpty | isLonger)) | isEmpty &<< 8 | isLonger &* 0x101)
   }
 
   /// Where the ways of writing a number have their code: 7 and 07.
   private static func places(of value: Int) -> [Int] {
     let (tens, units) = value.quotientAndRemainder(dividingBy: 10)
-    let pair = (units + 48) << 8 | (tens + 48)
-    return tens == 0 ? [units + 48, pair] : [pair]
+    return tens == 0 ? [15 << 4 | units, units << 4] : [units << 4 | tens]
   }
 
   func append(_ window: borrowing Window, column: Int, problems: inout ProblemLog) {
@@ -73,7 +77,7 @@ final class ScoreBuilder: ColumnBuilder {
       let (start, end) = window.text(row, column)
       let length = end &- start
       let place = Self.place(text.pair(at: start), length)
-      // The table has a code for any two bytes, and there is room for all rows of the window.
+      // The table has a code for every place, and there is room for all rows of the window.
       var code = unsafe codes[unchecked: place]
       let asked: UInt8 = 0 &- (isAsked(window, row) ? 1 : 0)
       code = code & asked | outside & ~asked

@@ -66,7 +66,7 @@ struct MappedStretchTests {
   @Test("a chunk of a file that became shorter is no answer", arguments: [0, 5_000, 150_000])
   func chunk(_ length: UInt64) throws {
     let path = try folder.write("c.csv", "a,b\n" + String(repeating: "x,1\n", count: 100_000))
-    let plan = ReadPlan(paths: [path], columns: [ColumnSpec("a", .category())])
+    let plan = ReadPlan(paths: [path], dialect: Dialect(), columns: [ColumnSpec("a", .category())])
     let file = try DataFile(number: 0, #require(plan.files.first), options: LoadOptions())
     let parser = ChunkParser(file, columns: [], cancellation: nil)
     let whole = try parser.parse(from: 4, until: file.source.end)

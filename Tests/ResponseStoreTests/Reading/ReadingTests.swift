@@ -7,15 +7,17 @@ struct ReadingTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("a zero byte is no empty score, and no other two bytes are")
+  @Test("a zero byte is no empty score, other two bytes are none, and 7: is not 7")
   func oddScores() throws {
-    let cells: [[UInt8]] = [[0], [0, 0], [0xFF, 0xFF], [0xFE, 0xFF], [0x37, 0], []]
-    let lines = cells.flatMap { Array("x,".utf8) + $0 + [0x0A] }
-    let path = try folder.write("z.csv", Array("id,score\n".utf8) + lines)
+    let cells: [[UInt8]] = [[0], [0, 0], [0xFF, 0xFF], [0xFE, 0xFF], [0x37, 0], [], [0x37, 0x3A], [0x3A]]
+    var bytes = Array("id,score\n".utf8)
+    for cell in cells { bytes += Array("x,".utf8) + cell + [0x0A] }
+    let path = try folder.write("z.csv", bytes)
     let data = try ResponseDataset.load(path, [ColumnSpec("score", .score(.zeroToTen))])
     let histogram = try #require(try data.histogram("score"))
-    #expect(histogram.count(of: .invalid) == 5)
-    #expect(histogram.count(of: .empty) == 1)
+    #expect(histogram.missing[.invalid] == 7)
+    #expect(histogram.missing[.empty] == 1)
+    #expect(histogram.valid == 0)
   }
 
   @Test("scores: valid, empty, out of scale, words, declared codes, quotes, spaces, fractions")
