@@ -34,8 +34,9 @@ final class ScoreBuilder: ColumnBuilder {
     self.codes = codes
   }
 
-  /// Where a cell that begins with two bytes has its code: 16 kinds of a first byte by 16 of a second:
-  /// ten digits, others (10–14) and none (15). Sums and masks, so that nothing branches.
+  /// Where a cell that begins with two bytes has its code.
+  ///
+  /// There are 16 kinds of a first byte by 16 of a second: digits, others (10–14), none (15). Sums and masks, so that nothing branches.
   @inline(__always)
   private static func place(_ pair: UInt16, _ length: Int) -> Int {
     let isPair: UInt32 = length > 1 ? 1 : 0

@@ -9,7 +9,9 @@ struct ReadingTests {
 
   @Test("a zero byte is no empty score, other two bytes are none, and 7: is not 7")
   func oddScores() throws {
-    let cells: [[UInt8]] = [[0], [0, 0], [0xFF, 0xFF], [0xFE, 0xFF], [0x37, 0], [], [0x37, 0x3A], [0x3A]]
+    let cells: [[UInt8]] = [
+      [0], [0, 0], [0xFF, 0xFF], [0xFE, 0xFF], [0x37, 0], [], [0x37, 0x3A], [0x3A],
+    ]
     var bytes = Array("id,score\n".utf8)
     for cell in cells { bytes += Array("x,".utf8) + cell + [0x0A] }
     let path = try folder.write("z.csv", bytes)
