@@ -45,6 +45,39 @@ struct Measurement {
     return .object(members)
   }
 
+  /// Keeps all columns in a cache, then opens it: without a column, as a session begins, with those
+  /// of the first question, and with all.
+  ///
+  /// - Parameter folder: an empty folder.
+  func reopen(_ repetitions: Int, cache folder: String) throws -> JSON {
+    let cache = ResponseCache(folder: folder, program: "storebench")
+    func load(_ columns: [ColumnSpec]) throws -> CachedResponses {
+      try cache.load(
+        ReadPlan(paths: [path], dialect: Dialect(), columns: columns), label: "bench")
+    }
+    let rows = try {
+      let read = try load(SurveyFile.columns)
+      _ = try cache.save(read, label: "bench")
+      return read.dataset.rows
+    }()
+    var members: [(String, JSON)] = []
+    for (name, columns) in [
+      ("none", []), ("first question", SurveyFile.coldColumns), ("all", SurveyFile.columns),
+    ] {
+      let runs = try Usage.measure(repetitions) { try load(columns) }
+      let isFromCache = runs.last?.origin == .cache && runs.last?.dataset.rows == rows
+      members.append(
+        (
+          name,
+          .object([
+            ("cpu_ms", Self.list(runs.processor)), ("wall_ms", Self.list(runs.wall)),
+            ("from_cache", .integer(isFromCache ? 1 : 0)),
+          ])
+        ))
+    }
+    return .object(members)
+  }
+
   private func dataset(_ columns: [ColumnSpec]) throws -> ResponseDataset {
     try ResponseDataset.load(ReadPlan(paths: [path], dialect: Dialect(), columns: columns))
   }

@@ -96,13 +96,17 @@ def keys(reis, path, environment):
             "stop_ms": stopped}
 
 
-def reopened(reis, path, folder):
-    """Processor and wall milliseconds of a whole process whose columns are in the cache."""
+def reopened(reis, store, path, folder):
+    """Milliseconds of a whole process whose columns are in the cache, and of opening them alone."""
     environment = {"XDG_CACHE_HOME": str(folder), "HOME": str(folder)}
     runs = [Run([reis, path, "-c", "nps by journey, channel", "--format", "csv", "--quiet"],
                 environment=environment) for _ in range(12)]
     bare = min(Run([reis, "--version"]).wall_ms for _ in range(3))
+    opened = Run([store, "reopen", path, 9, f"{folder}/opened"]).json()
+    if not all(columns["from_cache"] for columns in opened.values()):
+        raise SystemExit("the columns did not come from the cache")
     last = runs[2:]
     return {"cpu_ms": [run.cpu_ms for run in last],
+            "open_ms": {name: min(columns["wall_ms"]) for name, columns in opened.items()},
             "answer_ms": min(run.wall_ms for run in last), "bare_process_ms": bare,
             "agrees": runs[0].output == runs[-1].output}
